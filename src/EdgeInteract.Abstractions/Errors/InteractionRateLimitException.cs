@@ -1,0 +1,42 @@
+namespace EdgeInteract;
+
+/// <summary>A request was blocked because its recipient is asked too much.</summary>
+public sealed class InteractionRateLimitException : InteractionBlockedException
+{
+    /// <summary>The value of <see cref="LimitType"/> for too many requests in a minute.</summary>
+    public const string PerMinute = "per_minute";
+
+    /// <summary>The value of <see cref="LimitType"/> for too many open requests at once.</summary>
+    public const string Concurrent = "concurrent";
+
+    /// <summary>Makes the error.</summary>
+    /// <param name="userId">The recipient.</param>
+    /// <param name="limitType"><see cref="PerMinute"/> or <see cref="Concurrent"/>.</param>
+    /// <param name="currentCount">How many there are.</param>
+    /// <param name="limit">How many there may be.</param>
+    /// <param name="retryAfter">When to try again, if that can be said.</param>
+    public InteractionRateLimitException(string userId, string limitType, int currentCount, int limit, TimeSpan? retryAfter = null)
+        : base($"User {userId} is over the limit '{limitType}': {currentCount} of {limit}.")
+    {
+        UserId = userId;
+        LimitType = limitType;
+        CurrentCount = currentCount;
+        Limit = limit;
+        RetryAfter = retryAfter;
+    }
+
+    /// <summary>The recipient.</summary>
+    public string UserId { get; }
+
+    /// <summary><see cref="PerMinute"/> or <see cref="Concurrent"/>.</summary>
+    public string LimitType { get; }
+
+    /// <summary>How many there are.</summary>
+    public int CurrentCount { get; }
+
+    /// <summary>How many there may be.</summary>
+    public int Limit { get; }
+
+    /// <summary>When to try again, if that can be said.</summary>
+    public TimeSpan? RetryAfter { get; }
+}

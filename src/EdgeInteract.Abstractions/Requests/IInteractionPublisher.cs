@@ -1,0 +1,52 @@
+namespace EdgeInteract;
+
+/// <summary>
+/// Publishes interactions and waits for their answers. The generated clients call it; use it directly where the type of the interaction is known only at
+/// run time.
+/// </summary>
+public interface IInteractionPublisher
+{
+    /// <summary>Publishes a request and returns as soon as it is stored, without waiting for its answer.</summary>
+    /// <param name="request">The request. It is copied; the caller's instance is not changed.</param>
+    /// <param name="cancellationToken">Gives up publishing. Once the request is stored it has no effect.</param>
+    /// <returns>A handle to wait for the answer or to cancel the interaction.</returns>
+    /// <exception cref="InteractionRequestInvalidException">The request breaks a limit or its payload does not match the type.</exception>
+    /// <exception cref="InteractionTargetException">The role is unknown or has no member.</exception>
+    /// <exception cref="InteractionBlockedException">A hook blocked the request.</exception>
+    /// <exception cref="InteractionConflictException">The idempotency key is in use with other content.</exception>
+    /// <exception cref="InteractionPublishException">A hook failed; <see cref="Exception.InnerException"/> says how.</exception>
+    Task<InteractionHandle> PublishAsync(InteractionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Publishes a request and waits for its answer.</summary>
+    /// <param name="request">The request. It is copied; the caller's instance is not changed.</param>
+    /// <param name="cancellationToken">Cancels the interaction: screens are dismissed and nobody can answer it any more.</param>
+    /// <returns>The accepted answer, after every <see cref="IInteractionHook.OnAfterRespond"/> has run.</returns>
+    /// <exception cref="InteractionTimeoutException">Nobody answered in time.</exception>
+    /// <exception cref="InteractionCancelledException">The interaction was cancelled by somebody else.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <remarks>Throws what <see cref="PublishAsync"/> throws, too.</remarks>
+    Task<InteractionResponse> PublishAndWaitAsync(InteractionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Waits for the answer to an interaction that was published before, by this process or by another one.</summary>
+    /// <param name="interactionId">The id of the interaction.</param>
+    /// <param name="cancellationToken">Ends the waiting; the interaction stays open.</param>
+    /// <returns>The accepted answer, at once if it has been given.</returns>
+    /// <exception cref="InteractionNotFoundException">There is no such interaction, or its record has been kept long enough.</exception>
+    /// <exception cref="InteractionTimeoutException">Nobody answered in time.</exception>
+    /// <exception cref="InteractionCancelledException">The interaction was cancelled.</exception>
+    Task<InteractionResponse> WaitAsync(string interactionId, CancellationToken cancellationToken = default);
+
+    /// <summary>Withdraws an interaction: it can no longer be answered, screens are dismissed, and who waits gets <see cref="InteractionCancelledException"/>.</summary>
+    /// <param name="interactionId">The id of the interaction.</param>
+    /// <param name="reason">Shown to the recipients and given to who waits. At most 2,048 characters.</param>
+    /// <param name="cancellationToken">Gives up cancelling.</param>
+    /// <returns><see langword="true"/> if this call ended the interaction; <see langword="false"/> if it had ended before.</returns>
+    /// <exception cref="InteractionNotFoundException">There is no such interaction.</exception>
+    Task<bool> CancelAsync(string interactionId, string? reason = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Tells how an interaction stands.</summary>
+    /// <param name="interactionId">The id of the interaction.</param>
+    /// <param name="cancellationToken">Gives up asking.</param>
+    /// <returns>The state at this moment, or <see langword="null"/> if there is no such interaction.</returns>
+    Task<InteractionSnapshot?> FindAsync(string interactionId, CancellationToken cancellationToken = default);
+}

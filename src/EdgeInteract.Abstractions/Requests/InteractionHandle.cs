@@ -1,0 +1,18 @@
+namespace EdgeInteract;
+
+/// <summary>A published interaction whose answer can be awaited later.</summary>
+/// <param name="publisher">The publisher that answers for the interaction.</param>
+/// <param name="interactionId">The id of the interaction.</param>
+public sealed class InteractionHandle(IInteractionPublisher publisher, string interactionId)
+{
+    /// <summary>The id of the interaction. Keep it to wait again after a restart.</summary>
+    public string InteractionId { get; } = interactionId;
+
+    /// <inheritdoc cref="IInteractionPublisher.WaitAsync"/>
+    public Task<InteractionResponse> WaitAsync(CancellationToken cancellationToken = default) =>
+        publisher.WaitAsync(InteractionId, cancellationToken);
+
+    /// <inheritdoc cref="IInteractionPublisher.CancelAsync"/>
+    public Task<bool> CancelAsync(string? reason = null, CancellationToken cancellationToken = default) =>
+        publisher.CancelAsync(InteractionId, reason, cancellationToken);
+}

@@ -1,0 +1,15 @@
+namespace EdgeInteract.Storage;
+
+/// <summary>The request was handed to a connected session.</summary>
+/// <param name="At">When, by the server's clock.</param>
+public sealed record DeliverTransition(DateTimeOffset At) : InteractionTransition(At)
+{
+    /// <inheritdoc/>
+    public override TransitionResult Apply(InteractionRecord record, InteractionState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Status == InteractionStatus.Pending
+            ? new(TransitionVerdict.Applied, state with { Status = InteractionStatus.Delivered, DeliveredAt = At })
+            : new(state.VerdictOnOpen() ?? TransitionVerdict.Unchanged, state);
+    }
+}

@@ -1,0 +1,49 @@
+namespace EdgeInteract.Storage;
+
+/// <summary>
+/// Keeps interactions, atomically for each. A store decides nothing by itself: it applies <see cref="InteractionTransition"/>. Derive
+/// <c>InteractionStoreComplianceTests</c> of the test kit to prove one.
+/// </summary>
+public interface IInteractionStore
+{
+    /// <summary>Stores a new interaction with its deadline and an entry in the inbox of each recipient, or finds the one that has its idempotency key.</summary>
+    /// <param name="record">What is published. Its state is <see cref="InteractionState.Pending"/>.</param>
+    /// <param name="cancellationToken">Gives up. The record is then stored whole or not at all.</param>
+    /// <returns>The stored interaction, new or found.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
+    ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, CancellationToken cancellationToken);
+
+    /// <summary>Finds an interaction.</summary>
+    /// <param name="interactionId">The id of the interaction.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The interaction, or <see langword="null"/> if there is none.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
+    ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken);
+
+    /// <summary>Applies a transition. Of any number at the same time, each sees the state that the one before it left.</summary>
+    /// <param name="interactionId">The id of the interaction.</param>
+    /// <param name="transition">The step to take.</param>
+    /// <param name="cancellationToken">Gives up. The transition is then taken whole or not at all.</param>
+    /// <returns>What became of it, or <see langword="null"/> if there is no such interaction.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
+    ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken);
+
+    /// <summary>Lists what a user can still answer: high priority first, then in the order of publishing.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="now">The time; what has timed out by then is not listed, recorded or not.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The open interactions.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
+    ValueTask<IReadOnlyList<StoredInteraction>> GetPendingAsync(InteractionUser user, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes interactions whose deadline has come. One that is taken and not ended comes again after a short while, here or on another node, so that a node
+    /// that dies between loses none.
+    /// </summary>
+    /// <param name="now">The time.</param>
+    /// <param name="limit">How many to take at most.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What is due, and when to ask again.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
+    ValueTask<DueInteractions> TakeDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
+}
