@@ -43,7 +43,7 @@ public sealed class CachingTests
         var reasons = Reasons(before, after);
 
         reasons[TrackingNames.Declarations].ShouldBe([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], ignoreOrder: true);
-        reasons[TrackingNames.Plan].ShouldAllBe(reason => reason == IncrementalStepRunReason.Unchanged);
+        reasons[TrackingNames.Plan].ShouldAllBe(reason => reason == IncrementalStepRunReason.Cached);
         reasons[TrackingNames.Interactions].ShouldBe([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], ignoreOrder: true);
         reasons[TrackingNames.Registration].ShouldAllBe(reason => reason == IncrementalStepRunReason.Cached);
     }
