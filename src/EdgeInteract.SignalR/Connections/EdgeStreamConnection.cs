@@ -11,7 +11,7 @@ namespace EdgeInteract.SignalR.Connections;
 
 /// <summary>A connection of the hub with its session: takes the calls of the client, and lets out nothing but acks and errors without details.</summary>
 internal sealed class EdgeStreamConnection(
-    IInteractionSession session, HubReceiver receiver, EdgeInteractSignalROptions options, TimeProvider time, ILogger logger) : IAsyncDisposable
+    IInteractionSession session, EdgeInteractSignalROptions options, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
     // A replay reads the store and can be long; a client needs one at a time, after it lost something.
     private const int ReplaysPerSecond = 5;
@@ -32,11 +32,7 @@ internal sealed class EdgeStreamConnection(
             ? GuardAsync(EdgeStreamMethods.Pending, session.ReplayAsync(cancellationToken), cancellationToken)
             : throw new HubException($"Replays are asked for too often, more than {ReplaysPerSecond} times in a second.");
 
-    public async ValueTask DisposeAsync()
-    {
-        await session.DisposeAsync().ConfigureAwait(false);
-        receiver.Dispose();
-    }
+    public ValueTask DisposeAsync() => session.DisposeAsync();
 
     private async ValueTask<InteractionAck> AnswerAsync(JsonElement json, CancellationToken cancellationToken)
     {

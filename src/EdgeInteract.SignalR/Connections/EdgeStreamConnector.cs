@@ -31,7 +31,7 @@ internal sealed class EdgeStreamConnector(
         {
             var session = await sessions.ConnectAsync(user, context.ConnectionId, receiver, context.ConnectionAborted).ConfigureAwait(false);
             // Kept before the replay: whatever happens from here on, OnDisconnected finds the session and ends it.
-            context.Features.Set(new EdgeStreamConnection(session, receiver, _options, time, logger));
+            context.Features.Set(new EdgeStreamConnection(session, _options, time, logger));
             await session.ReplayAsync(context.ConnectionAborted).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.ConnectionAborted.IsCancellationRequested)
@@ -42,7 +42,7 @@ internal sealed class EdgeStreamConnector(
         {
             // An exception out of OnConnected would tell the client not to come back, although the store may be reachable in a second.
             logger.ConnectFailed(exception, context.ConnectionId);
-            context.AbortForReconnect();
+            context.CloseForReconnect();
         }
     }
 

@@ -15,9 +15,10 @@ namespace EdgeInteract.SignalR.Connections;
 /// The alternative, a queue of our own for each connection, would need a copy of every message and a limit of its own, and would still end in closing.
 /// </remarks>
 internal sealed class HubReceiver(
-    ISingleClientProxy client, HubCallerContext connection, EdgeInteractSignalROptions options, TimeProvider time, ILogger logger) : IInteractionReceiver, IDisposable
+    ISingleClientProxy client, HubCallerContext connection, EdgeInteractSignalROptions options, TimeProvider time, ILogger logger) : IInteractionReceiver
 {
     // Cancelled once, when the connection is given up: it ends every send that is under way, so that nobody reads a message's bytes any more.
+    // Not disposed: a send may begin while the connection ends, and a source without a timer holds nothing.
     private readonly CancellationTokenSource _givenUp = new();
 
     public ValueTask SendInteractionAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
@@ -31,8 +32,6 @@ internal sealed class HubReceiver(
 
     public ValueTask SendAckAsync(InteractionAck ack, CancellationToken cancellationToken) =>
         SendAsync(EdgeStreamMethods.Ack, WireJson.From(ack, EdgeInteractJsonContext.Default.InteractionAck), cancellationToken);
-
-    public void Dispose() => _givenUp.Dispose();
 
     private ValueTask SendAsync(string method, WireJson message, CancellationToken cancellationToken)
     {
