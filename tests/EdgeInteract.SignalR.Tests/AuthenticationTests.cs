@@ -85,7 +85,7 @@ public sealed class AuthenticationTests
         await using var client = await HubClient.StartAsync(host.WithToken(token), _ => { });
         await client.Closed;
 
-        var entry = host.Log.Entries.Single(entry => entry.EventId == 101);
+        var entry = await host.Log.NextAsync(101);
         entry.Message.ShouldContain("EdgeInteractSignalROptions.UserIdSelector");
         entry.Message.ShouldNotContain("sample@example.org");
     }

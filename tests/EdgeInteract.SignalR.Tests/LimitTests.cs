@@ -3,6 +3,7 @@ using EdgeInteract.Delivery;
 using EdgeInteract.SignalR.Tests.Hosting;
 using EdgeInteract.SignalR.Tests.Leave;
 using EdgeInteract.SignalR.Tests.Scripted;
+using EdgeInteract.Testing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +55,7 @@ public sealed class LimitTests
     [Fact]
     public async Task More_answers_than_a_second_may_have_are_refused_and_may_be_sent_again()
     {
-        var time = new ManualTime();
+        var time = new VirtualTimeProvider();
         await using var host = await HubHost.StartAsync(
             options => options.ResponsesPerSecond = 3, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)));
         await using var client = await host.ConnectAsync("u-1");
@@ -69,7 +70,7 @@ public sealed class LimitTests
 
         codes.ShouldBe(["not_found", "not_found", "not_found", "unavailable"]);
         (await other.RespondAsync(Guid.NewGuid().ToString(), "approved")).GetProperty("errorCode").GetString().ShouldBe("not_found");
-        host.Log.Entries.ShouldContain(entry => entry.EventId == 105);
+        (await host.Log.NextAsync(105)).Level.ShouldBe(LogLevel.Warning);
         time.Advance(TimeSpan.FromMilliseconds(400));
         (await client.RespondAsync(id, "approved")).GetProperty("status").GetString().ShouldBe("acknowledged");
     }
@@ -77,7 +78,7 @@ public sealed class LimitTests
     [Fact]
     public async Task Replays_cannot_be_asked_for_without_end()
     {
-        await using var host = await HubHost.StartAsync(services: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new ManualTime())));
+        await using var host = await HubHost.StartAsync(services: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new VirtualTimeProvider())));
         await using var client = await host.ConnectAsync("u-1");
         for (var count = 0; count < 5; count++)
         {
@@ -102,7 +103,7 @@ public sealed class LimitTests
         ack.GetProperty("interactionId").GetString().ShouldBe("some-id");
         ack.GetProperty("responseId").GetString().ShouldBe("some-response");
         ack.GetRawText().ShouldNotContain("sample secret");
-        host.Log.Entries.ShouldContain(entry => entry.EventId == 104 && entry.Level == LogLevel.Error);
+        (await host.Log.NextAsync(104)).Level.ShouldBe(LogLevel.Error);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using EdgeInteract.SignalR.Tests.Hosting;
 using EdgeInteract.SignalR.Tests.Leave;
+using EdgeInteract.Testing;
 using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EdgeInteract.SignalR.Tests;
 
@@ -69,9 +72,11 @@ public sealed class SessionTests
     [Fact]
     public async Task What_has_timed_out_is_never_replayed()
     {
-        await using var host = await HubHost.StartAsync();
+        var time = new VirtualTimeProvider();
+        await using var host = await HubHost.StartAsync(services: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)));
         var expiring = await host.Publisher.AskAsync("u-1", timeoutMs: InteractionLimits.MinTimeoutMs);
         var lasting = await host.Publisher.AskAsync("u-1");
+        time.Advance(TimeSpan.FromMilliseconds(InteractionLimits.MinTimeoutMs));
         await Should.ThrowAsync<InteractionTimeoutException>(() => host.Publisher.WaitAsync(expiring).InTime());
 
         await using var client = await host.ConnectAsync("u-1");
@@ -83,7 +88,8 @@ public sealed class SessionTests
     [Fact]
     public async Task A_timeout_and_a_cancellation_take_the_card_off_the_screen()
     {
-        await using var host = await HubHost.StartAsync();
+        var time = new VirtualTimeProvider();
+        await using var host = await HubHost.StartAsync(services: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)));
         await using var client = await host.ConnectAsync("u-1");
         await client.ReplayAsync();
 
@@ -93,6 +99,7 @@ public sealed class SessionTests
         var first = await client.NextAsync("dismissed");
         await host.Publisher.AskAsync("u-1", timeoutMs: InteractionLimits.MinTimeoutMs);
         await client.NextAsync("interaction");
+        time.Advance(TimeSpan.FromMilliseconds(InteractionLimits.MinTimeoutMs));
         var second = await client.NextAsync("dismissed");
 
         first.GetProperty("reason").GetString().ShouldBe("cancelled");

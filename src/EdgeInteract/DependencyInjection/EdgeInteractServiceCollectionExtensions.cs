@@ -46,6 +46,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<TargetResolver>();
         services.TryAddSingleton<RequestValidator>();
         services.TryAddSingleton<RequestPreparer>();
+        services.TryAddSingleton<TopicSender>();
         services.TryAddSingleton<DismissalSender>();
         services.TryAddSingleton<WaiterRegistry>();
         services.TryAddSingleton<AnswerCompletion>();

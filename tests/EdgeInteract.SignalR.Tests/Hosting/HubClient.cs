@@ -115,7 +115,13 @@ internal sealed class HubClient : IAsyncDisposable
         return await Connection.InvokeAsync<JsonElement>("respond", document.RootElement).InTime();
     }
 
-    public void CutCable() => _factory.Cut();
+    /// <summary>Cuts the cable, does what happens in the meantime, and puts it in again.</summary>
+    public async Task LoseNetworkAsync(Func<Task> meanwhile)
+    {
+        var mend = _factory.Cut();
+        await meanwhile();
+        mend();
+    }
 
     public ValueTask DisposeAsync() => Connection.DisposeAsync();
 }

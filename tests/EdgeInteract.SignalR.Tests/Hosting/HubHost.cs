@@ -58,7 +58,8 @@ internal sealed class HubHost : IAsyncDisposable
 
         var application = builder.Build();
         application.MapPost("/sign-in/{scheme}", SignIn);
-        application.MapGet("/who", [Authorize] (ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier));
+        application.MapGet("/who", (ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier))
+            .RequireAuthorization(new AuthorizationPolicyBuilder(BearerTokenDefaults.AuthenticationScheme).RequireAuthenticatedUser().Build());
         application.MapEdgeInteract();
         await application.StartAsync();
         return new HubHost(application, log);

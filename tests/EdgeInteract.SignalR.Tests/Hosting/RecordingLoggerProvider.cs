@@ -1,22 +1,33 @@
-using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.SignalR.Tests.Hosting;
 
-/// <summary>Keeps what is logged, so that a test can read it.</summary>
+/// <summary>Keeps what is logged, so that a test can wait for it.</summary>
 internal sealed class RecordingLoggerProvider : ILoggerProvider
 {
-    private readonly ConcurrentQueue<LogEntry> _entries = [];
+    private readonly Channel<LogEntry> _entries = Channel.CreateUnbounded<LogEntry>();
 
-    public IReadOnlyCollection<LogEntry> Entries => _entries;
+    public ILogger CreateLogger(string categoryName) => new Recorder(categoryName, _entries.Writer);
 
-    public ILogger CreateLogger(string categoryName) => new Recorder(categoryName, _entries);
+    /// <summary>Gives the next entry of the hub with this id; what comes before it is dropped.</summary>
+    public async Task<LogEntry> NextAsync(int eventId)
+    {
+        while (true)
+        {
+            var entry = await _entries.Reader.ReadAsync().InTime();
+            if (entry.EventId == eventId && entry.Category.StartsWith("EdgeInteract.SignalR", StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+    }
 
     public void Dispose()
     {
     }
 
-    private sealed class Recorder(string category, ConcurrentQueue<LogEntry> entries) : ILogger
+    private sealed class Recorder(string category, ChannelWriter<LogEntry> entries) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -24,6 +35,6 @@ internal sealed class RecordingLoggerProvider : ILoggerProvider
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            entries.Enqueue(new LogEntry(category, eventId.Id, logLevel, formatter(state, exception)));
+            entries.TryWrite(new LogEntry(category, eventId.Id, logLevel, formatter(state, exception)));
     }
 }

@@ -69,7 +69,7 @@ internal sealed class WebSocketConnection : ConnectionContext
         {
             // Disposed while it was waiting: the ordinary end.
         }
-        catch (WebSocketException exception)
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
         {
             failure = exception;
         }
@@ -103,9 +103,9 @@ internal sealed class WebSocketConnection : ConnectionContext
                 await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, statusDescription: null, CancellationToken.None);
             }
         }
-        catch (WebSocketException)
+        catch (Exception exception) when (exception is WebSocketException or ObjectDisposedException)
         {
-            // The reading side reports why the connection ended.
+            // Aborted. The reading side reports why the connection ended.
         }
 
         await _outgoing.Reader.CompleteAsync();

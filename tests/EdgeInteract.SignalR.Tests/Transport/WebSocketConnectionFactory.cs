@@ -10,9 +10,11 @@ namespace EdgeInteract.SignalR.Tests.Transport;
 internal sealed class WebSocketConnectionFactory(Action<ClientWebSocketOptions> configure) : IConnectionFactory
 {
     private WebSocketConnection? _last;
+    private Task _network = Task.CompletedTask;
 
     public async ValueTask<ConnectionContext> ConnectAsync(EndPoint endpoint, CancellationToken cancellationToken = default)
     {
+        await _network.WaitAsync(cancellationToken);
         var socket = new ClientWebSocket();
         try
         {
@@ -27,6 +29,12 @@ internal sealed class WebSocketConnectionFactory(Action<ClientWebSocketOptions> 
         }
     }
 
-    /// <summary>Cuts the cable of the connection that was made last.</summary>
-    public void Cut() => _last?.Abort();
+    /// <summary>Cuts the cable of the connection that was made last. No other is made until the result is called.</summary>
+    public Action Cut()
+    {
+        var mended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _network = mended.Task;
+        _last?.Abort();
+        return mended.SetResult;
+    }
 }
