@@ -47,6 +47,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<TargetResolver>();
         services.TryAddSingleton<RequestValidator>();
         services.TryAddSingleton<RequestPreparer>();
+        services.TryAddSingleton<TopicSender>();
         services.TryAddSingleton<DismissalSender>();
         services.TryAddSingleton<WaiterRegistry>();
         services.TryAddSingleton<AnswerCompletion>();
