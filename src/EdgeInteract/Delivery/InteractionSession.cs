@@ -57,7 +57,8 @@ internal sealed class InteractionSession(
             lock (_gate)
             {
                 // What ended after the list was read has been dismissed already; sending it now would leave a dead card on the screen.
-                SendAll([.. pending.Select(interaction => interaction.Record).Where(record => !dismissed.Contains(record.InteractionId))]);
+                InteractionRecord[] open = [.. pending.Select(interaction => interaction.Record).Where(record => !dismissed.Contains(record.InteractionId))];
+                Send(new SessionMessage(Replay: open));
             }
         }
         finally
@@ -113,16 +114,15 @@ internal sealed class InteractionSession(
     {
         if (item.Interaction is { } delivery)
         {
-            await receiver.SendInteractionAsync(delivery.Message, CancellationToken.None).ConfigureAwait(false);
-            await delivery.RecordAsync().ConfigureAwait(false);
+            await SendInteractionAsync(delivery).ConfigureAwait(false);
         }
         else if (item.Dismissal is { } dismissal)
         {
             await receiver.SendDismissedAsync(dismissal, CancellationToken.None).ConfigureAwait(false);
         }
-        else if (item.Pending is { } pending)
+        else if (item.Replay is { } open)
         {
-            await receiver.SendPendingAsync(pending, CancellationToken.None).ConfigureAwait(false);
+            await SendReplayAsync(open).ConfigureAwait(false);
         }
         else if (item.Ack is { } ack)
         {
@@ -165,14 +165,21 @@ internal sealed class InteractionSession(
         }
     }
 
-    private void SendAll(InteractionRecord[] pending)
+    private async ValueTask SendReplayAsync(InteractionRecord[] open)
     {
-        foreach (var record in pending)
+        foreach (var record in open)
         {
-            Deliver(new InboxDelivery(record.InteractionId, record.Message, store, time, logger));
+            await SendInteractionAsync(new InboxDelivery(record.InteractionId, record.Message, store, time, logger)).ConfigureAwait(false);
         }
 
-        Send(new SessionMessage(Pending: new PendingInteractions([.. pending.Select(record => record.InteractionId)])));
+        var pending = new PendingInteractions([.. open.Select(record => record.InteractionId)]);
+        await receiver.SendPendingAsync(pending, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private async ValueTask SendInteractionAsync(InboxDelivery delivery)
+    {
+        await receiver.SendInteractionAsync(delivery.Message, CancellationToken.None).ConfigureAwait(false);
+        await delivery.RecordAsync().ConfigureAwait(false);
     }
 
     private void Send(SessionMessage message)

@@ -42,6 +42,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<IEdgeStreamBroker, InMemoryEdgeStreamBroker>();
 
         services.TryAddSingleton<IInteractionContracts, ContractRegistry>();
+        services.TryAddSingleton<TopicSender>();
         services.TryAddSingleton<HookChain>();
         services.TryAddSingleton<TargetResolver>();
         services.TryAddSingleton<RequestValidator>();
