@@ -27,6 +27,7 @@ public sealed class TestPerson : IInteractionReceiver, IAsyncDisposable
     private readonly List<InteractionDismissal> _dismissals = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IInteractionSession? _session;
+    private Exception? _failure;
 
     private TestPerson(IServiceProvider services)
     {
@@ -105,15 +106,23 @@ public sealed class TestPerson : IInteractionReceiver, IAsyncDisposable
     /// <param name="condition">What has to hold.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>A task that ends as soon as it holds.</returns>
+    /// <exception cref="InvalidOperationException">A script of this person failed; the inner exception says how.</exception>
     public async Task UntilAsync(Func<TestPerson, bool> condition, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(condition);
         while (true)
         {
             Task changed;
+            Exception? failure;
             lock (_gate)
             {
                 changed = _changed.Task;
+                failure = _failure;
+            }
+
+            if (failure is not null)
+            {
+                throw new InvalidOperationException($"The script of this person failed: {failure.Message}", failure);
             }
 
             if (condition(this))
@@ -139,7 +148,7 @@ public sealed class TestPerson : IInteractionReceiver, IAsyncDisposable
     /// <inheritdoc/>
     ValueTask IInteractionReceiver.SendInteractionAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
-        var asked = Read(message);
+        var asked = AskedInteraction.Read(message, _contracts);
         var isNew = false;
         Change(() =>
         {
@@ -217,35 +226,28 @@ public sealed class TestPerson : IInteractionReceiver, IAsyncDisposable
 
             var contract = _contracts.Find(asked.Type)!;
             var outcome = answer(asked.Payload);
-            using var stream = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(stream))
-            {
-                contract.WriteOutcome(writer, outcome);
-            }
-
-            using var data = JsonDocument.Parse(stream.ToArray());
-            await RespondAsync(asked.InteractionId, contract.GetOutcomeName(outcome), data.RootElement.Clone()).ConfigureAwait(false);
+            await RespondAsync(asked.InteractionId, contract.GetOutcomeName(outcome), WriteData(contract, outcome)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_disposed.IsCancellationRequested)
         {
             // The person left before answering.
         }
+        catch (Exception exception)
+        {
+            Change(() => _failure ??= exception);
+        }
     }
 
-    private AskedInteraction Read(ReadOnlyMemory<byte> message)
+    private static JsonElement WriteData(InteractionContract contract, object outcome)
     {
-        using var document = JsonDocument.Parse(message);
-        var root = document.RootElement;
-        var type = root.GetProperty("type").GetString()!;
-        var errors = new InteractionErrorList();
-        var payload = _contracts.Find(type)?.ReadPayload(
-            System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(root.GetProperty("payload")), errors);
-        return new AskedInteraction(
-            root.GetProperty("interactionId").GetString()!,
-            type,
-            root.GetProperty("title").GetString()!,
-            payload ?? throw new InvalidOperationException($"The payload of '{type}' does not match its contract: {string.Join("; ", errors)}"),
-            root.GetProperty("expiresAt").GetDateTimeOffset());
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            contract.WriteOutcome(writer, outcome);
+        }
+
+        using var data = JsonDocument.Parse(stream.ToArray());
+        return data.RootElement.Clone();
     }
 
     private List<T> Read<T>(List<T> list)

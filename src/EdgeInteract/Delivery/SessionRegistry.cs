@@ -9,7 +9,7 @@ namespace EdgeInteract.Delivery;
 internal sealed class SessionRegistry(
     IEdgeStreamBroker broker,
     IInteractionStore store,
-    IInteractionResponder responder,
+    InteractionResponder responder,
     EdgeInteractOptions options,
     TimeProvider time,
     ILogger<SessionRegistry> logger) : IInteractionSessions
@@ -32,7 +32,7 @@ internal sealed class SessionRegistry(
                 _users.Add(user, sessions = new UserSessions(user, broker, store, time, logger));
             }
 
-            session = new InteractionSession(user, sessionId, receiver, this, store, (InteractionResponder)responder, options, time, logger);
+            session = new InteractionSession(user, sessionId, receiver, this, store, responder, options, time, logger);
             sessions.Add(session);
         }
 

@@ -42,7 +42,6 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<IEdgeStreamBroker, InMemoryEdgeStreamBroker>();
 
         services.TryAddSingleton<IInteractionContracts, ContractRegistry>();
-        services.TryAddSingleton<TopicSender>();
         services.TryAddSingleton<HookChain>();
         services.TryAddSingleton<TargetResolver>();
         services.TryAddSingleton<RequestValidator>();
@@ -54,7 +53,8 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<InteractionEnding>();
         services.TryAddSingleton<DeadlineService>();
         services.TryAddSingleton<ResponseValidationHook>();
-        services.TryAddSingleton<IInteractionResponder, InteractionResponder>();
+        services.TryAddSingleton<InteractionResponder>();
+        services.TryAddSingleton<IInteractionResponder>(provider => provider.GetRequiredService<InteractionResponder>());
         services.TryAddSingleton<IInteractionSessions, SessionRegistry>();
         services.TryAddSingleton<IInteractionPublisher, InteractionPipeline>();
         return new EdgeInteractBuilder(services);
