@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LeaveDesk;
 using LeaveDesk.Api;
 using LeaveDesk.Leave;
@@ -10,6 +11,9 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
 });
 var services = builder.Services;
+
+// The framework's own log of requests writes their queries, and a browser has to put its token in the query of a WebSocket.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
 services.AddEdgeInteract()
     .AddLeaveDeskInteractions()
@@ -27,7 +31,11 @@ services.AddDataProtection().UseEphemeralDataProtectionProvider();
 services.AddAuthentication().AddBearerToken(options => options.BearerTokenExpiration = TimeSpan.FromHours(12));
 services.AddSingleton<DevelopmentSignIn>();
 
-services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJsonContext.Default));
+services.ConfigureHttpJsonOptions(options =>
+{
+    options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJsonContext.Default);
+    options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+});
 services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 services.AddProblemDetails();
 services.AddExceptionHandler<MalformedBodyHandler>();

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LeaveDesk.Api;
 
 /// <summary>What the page and the server say to each other beside the hub.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SignInBody))]
 [JsonSerializable(typeof(SignInResult))]
 [JsonSerializable(typeof(IReadOnlyList<UserView>))]

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using EdgeInteract;
+using EdgeInteract.Serialization;
 using LeaveDesk.Leave;
 
 namespace LeaveDesk.Api;
@@ -12,7 +14,7 @@ internal sealed record FiledLeaveView(
     decimal Days,
     string? Reason,
     string Target,
-    DateTimeOffset FiledAt,
+    [property: JsonConverter(typeof(UtcDateTimeOffsetConverter))] DateTimeOffset FiledAt,
     InteractionStatus Status,
     string? Outcome,
     string? Comment,

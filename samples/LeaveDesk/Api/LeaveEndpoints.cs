@@ -41,10 +41,12 @@ internal static class LeaveEndpoints
     private static async Task<IResult> FindAsync(string id, ClaimsPrincipal user, LeaveService service, CancellationToken cancellationToken) =>
         await service.FindAsync(id, user.Id(), cancellationToken) is { } entry ? TypedResults.Ok(LeaveView.Of(entry)) : NotFound();
 
-    private static async Task<IResult> WatchAsync(string id, ClaimsPrincipal user, LeaveService service, CancellationToken cancellationToken) =>
+    // Ends with the request, and with the application: a page that is looking on must not hold up the shutdown.
+    private static async Task<IResult> WatchAsync(
+        string id, ClaimsPrincipal user, LeaveService service, IHostApplicationLifetime application, CancellationToken cancellationToken) =>
         await service.FindAsync(id, user.Id(), cancellationToken) is null
             ? NotFound()
-            : TypedResults.ServerSentEvents(service.WatchAsync(id, cancellationToken).Select(LeaveView.Of));
+            : TypedResults.ServerSentEvents(service.WatchAsync(id, application.ApplicationStopping).Select(LeaveView.Of));
 
     private static IResult NotFound() => Problems.Invalid(StatusCodes.Status404NotFound, "No such leave request.");
 }

@@ -27,18 +27,16 @@ internal sealed class LeaveService(Approvals approvals, IInteractionPublisher pu
     /// <summary>Finds a request that the user filed or is asked about. Other people's are as unknown as those that do not exist.</summary>
     public async Task<LeaveEntry?> FindAsync(string interactionId, string userId, CancellationToken cancellationToken)
     {
-        if (book.Find(interactionId) is not { } page || await publisher.FindAsync(interactionId, cancellationToken) is not { } snapshot)
+        if (book.Find(interactionId) is not { } page)
         {
             return null;
         }
 
-        if (!string.Equals(page.Entry.FiledBy, userId, StringComparison.Ordinal) && !snapshot.Recipients.Contains(userId, StringComparer.Ordinal))
-        {
-            return null;
-        }
-
+        var snapshot = await publisher.FindAsync(interactionId, cancellationToken);
         Note(page, snapshot);
-        return page.Entry;
+        var isTheirs = string.Equals(page.Entry.FiledBy, userId, StringComparison.Ordinal)
+            || snapshot?.Recipients.Contains(userId, StringComparer.Ordinal) == true;
+        return isTheirs ? page.Entry : null;
     }
 
     public async Task<IReadOnlyList<LeaveEntry>> FiledByAsync(string userId, CancellationToken cancellationToken)
@@ -51,7 +49,7 @@ internal sealed class LeaveService(Approvals approvals, IInteractionPublisher pu
         return book.FiledBy(userId);
     }
 
-    /// <summary>Gives the entry now and after every change, until it has ended.</summary>
+    /// <summary>Gives the entry now and after every change, until it has ended or nobody looks any more.</summary>
     public async IAsyncEnumerable<LeaveEntry> WatchAsync(string interactionId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         LeaveEntry? last = null;
@@ -70,18 +68,19 @@ internal sealed class LeaveService(Approvals approvals, IInteractionPublisher pu
 
             // The answer wakes this at once. That a card was delivered or is on a screen is known to the publisher only, so it is looked up.
             await Task.WhenAny(changed, Task.Delay(LookInterval, time, cancellationToken));
-            cancellationToken.ThrowIfCancellationRequested();
-            if (await publisher.FindAsync(interactionId, cancellationToken) is { } snapshot)
+            if (cancellationToken.IsCancellationRequested)
             {
-                Note(page, snapshot);
+                yield break;
             }
+
+            Note(page, await publisher.FindAsync(interactionId, CancellationToken.None));
         }
     }
 
     // How it ended is said by the answer that is awaited, together with what was decided; here only the way there.
-    private static void Note(LeavePage page, InteractionSnapshot snapshot)
+    private static void Note(LeavePage page, InteractionSnapshot? snapshot)
     {
-        if (snapshot.Status is InteractionStatus.Delivered or InteractionStatus.Displayed)
+        if (snapshot?.Status is InteractionStatus.Delivered or InteractionStatus.Displayed)
         {
             page.Change(entry => entry with { Status = snapshot.Status });
         }
