@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Security.Claims;
 using EdgeInteract.SignalR.Tests.Hosting;
 using EdgeInteract.SignalR.Tests.Leave;
+using EdgeInteract.Testing;
 
 namespace EdgeInteract.SignalR.Tests;
 
@@ -88,6 +89,18 @@ public sealed class AuthenticationTests
         var entry = await host.Log.NextAsync(101);
         entry.Message.ShouldContain("EdgeInteractSignalROptions.UserIdSelector");
         entry.Message.ShouldNotContain("sample@example.org");
+    }
+
+    [Fact]
+    public async Task A_connection_ends_with_what_it_was_authenticated_with()
+    {
+        // By the clock of the server's schemes the token is good; by the clock of the framework's connections its hour is over.
+        var behind = new VirtualTimeProvider(TimeProvider.System.GetUtcNow() - TimeSpan.FromHours(2));
+        await using var host = await HubHost.StartAsync(time: behind);
+
+        await using var client = await host.ConnectAsync("u-1");
+
+        await client.Closed;
     }
 
     [Fact]

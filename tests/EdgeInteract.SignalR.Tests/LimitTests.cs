@@ -3,7 +3,6 @@ using EdgeInteract.Delivery;
 using EdgeInteract.SignalR.Tests.Hosting;
 using EdgeInteract.SignalR.Tests.Leave;
 using EdgeInteract.SignalR.Tests.Scripted;
-using EdgeInteract.Testing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,9 +54,8 @@ public sealed class LimitTests
     [Fact]
     public async Task More_answers_than_a_second_may_have_are_refused_and_may_be_sent_again()
     {
-        var time = new VirtualTimeProvider();
-        await using var host = await HubHost.StartAsync(
-            options => options.ResponsesPerSecond = 3, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)));
+        var time = HubHost.NewClock();
+        await using var host = await HubHost.StartAsync(options => options.ResponsesPerSecond = 3, time: time);
         await using var client = await host.ConnectAsync("u-1");
         await using var other = await host.ConnectAsync("u-1");
         var id = await host.Publisher.AskAsync("u-1");
@@ -78,7 +76,7 @@ public sealed class LimitTests
     [Fact]
     public async Task Replays_cannot_be_asked_for_without_end()
     {
-        await using var host = await HubHost.StartAsync(services: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new VirtualTimeProvider())));
+        await using var host = await HubHost.StartAsync(time: HubHost.NewClock());
         await using var client = await host.ConnectAsync("u-1");
         for (var count = 0; count < 5; count++)
         {

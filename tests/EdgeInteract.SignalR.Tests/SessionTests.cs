@@ -1,9 +1,6 @@
 using EdgeInteract.SignalR.Tests.Hosting;
 using EdgeInteract.SignalR.Tests.Leave;
-using EdgeInteract.Testing;
 using Microsoft.AspNetCore.SignalR.Client;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EdgeInteract.SignalR.Tests;
 
@@ -72,8 +69,8 @@ public sealed class SessionTests
     [Fact]
     public async Task What_has_timed_out_is_never_replayed()
     {
-        var time = new VirtualTimeProvider();
-        await using var host = await HubHost.StartAsync(services: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)));
+        var time = HubHost.NewClock();
+        await using var host = await HubHost.StartAsync(time: time);
         var expiring = await host.Publisher.AskAsync("u-1", timeoutMs: InteractionLimits.MinTimeoutMs);
         var lasting = await host.Publisher.AskAsync("u-1");
         time.Advance(TimeSpan.FromMilliseconds(InteractionLimits.MinTimeoutMs));
@@ -88,8 +85,8 @@ public sealed class SessionTests
     [Fact]
     public async Task A_timeout_and_a_cancellation_take_the_card_off_the_screen()
     {
-        var time = new VirtualTimeProvider();
-        await using var host = await HubHost.StartAsync(services: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)));
+        var time = HubHost.NewClock();
+        await using var host = await HubHost.StartAsync(time: time);
         await using var client = await host.ConnectAsync("u-1");
         await client.ReplayAsync();
 

@@ -27,6 +27,7 @@ public static class EdgeInteractSignalRBuilderExtensions
     /// The hub works with every authentication scheme of the application: cookies as they are; for bearer tokens of the shared framework
     /// (<c>AddBearerToken</c>) the <c>access_token</c> that a browser has to put in the query of a WebSocket is accepted on the hub's endpoint, and only there.
     /// Another bearer scheme has to be told the same by its own event. An <c>EventsType</c> of a bearer scheme replaces the events and has to do it, too.
+    /// A log of requests that writes their queries would write such tokens: switch that off for the hub.
     /// </remarks>
     public static IEdgeInteractBuilder AddSignalR(this IEdgeInteractBuilder builder, Action<EdgeInteractSignalROptions>? configure = null)
     {

@@ -32,6 +32,7 @@ internal sealed class HubClient : IAsyncDisposable
         Connection.Closed += exception =>
         {
             _closed.TrySetResult(exception);
+            _messages.Writer.TryComplete(exception);
             return Task.CompletedTask;
         };
         foreach (var method in (string[])["interaction", "dismissed", "pending", "ack"])

@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Security.Claims;
 using System.Text.Json;
 using EdgeInteract.SignalR.Tests.Leave;
+using EdgeInteract.Testing;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -42,7 +43,7 @@ internal sealed class HubHost : IAsyncDisposable
     public IInteractionPublisher Publisher => Services.GetRequiredService<IInteractionPublisher>();
 
     public static async Task<HubHost> StartAsync(
-        Action<EdgeInteractSignalROptions>? configure = null, Action<IServiceCollection>? services = null, Action<EdgeInteractOptions>? runtime = null)
+        Action<EdgeInteractSignalROptions>? configure = null, Action<IServiceCollection>? services = null, TimeProvider? time = null)
     {
         var log = new RecordingLoggerProvider();
         var builder = WebApplication.CreateSlimBuilder();
@@ -51,7 +52,8 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Services.AddAuthentication().AddBearerToken().AddCookie();
         builder.Services.AddAuthorizationBuilder()
             .SetDefaultPolicy(new AuthorizationPolicyBuilder(Schemes).RequireAuthenticatedUser().Build());
-        var edgeInteract = builder.Services.AddEdgeInteract(runtime).AddSignalR(configure);
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
+        var edgeInteract = builder.Services.AddEdgeInteract().AddSignalR(configure);
         edgeInteract.AddContract(new LeaveContract());
         edgeInteract.AddRoleResolver((role, _) => new(role is "managers" ? ["u-1", "u-2", "u-3"] : null));
         services?.Invoke(builder.Services);
@@ -64,6 +66,9 @@ internal sealed class HubHost : IAsyncDisposable
         await application.StartAsync();
         return new HubHost(application, log);
     }
+
+    /// <summary>Makes a clock that a test moves. It shows the real time at first, because the framework compares when a token ends with its own clock.</summary>
+    public static VirtualTimeProvider NewClock() => new(TimeProvider.System.GetUtcNow());
 
     public async Task<string> SignInAsync(params (string Type, string Value)[] claims)
     {
