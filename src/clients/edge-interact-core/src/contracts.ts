@@ -15,13 +15,16 @@ export interface InteractionContracts {}
 /** A type key whose contract is known at compile time. */
 export type KnownTypeKey = Extract<keyof InteractionContracts, string>;
 
-declare const unregistered: unique symbol;
+declare enum Unregistered {
+  key = "(a type key without a contract)",
+}
 
 /**
- * The type key of an interaction whose contract the program does not have. It is a plain string at run time. The brand
- * keeps it apart from the known keys, so that comparing with one of those narrows to exactly that contract.
+ * The type key of an interaction whose contract the program does not have. At run time it is the key, a plain string. It is typed as
+ * the member of an enum that does not exist, because that is what the compiler tells apart from the known keys: comparing with one of
+ * those then narrows to exactly that contract, which neither `string` nor a branded string allows.
  */
-export type UnregisteredTypeKey = string & { readonly [unregistered]: true };
+export type UnregisteredTypeKey = Unregistered;
 
 /** A JSON object of which nothing more is known. */
 export type JsonObject = { readonly [member: string]: unknown };
