@@ -1,9 +1,9 @@
 import {
   type AnswerTo,
+  type Interaction,
   type InteractionAck,
   InteractionConnectionError,
   InteractionQueue,
-  type InteractionRequest,
   parseAck,
   parseDismissal,
   parseInteraction,
@@ -112,7 +112,7 @@ export class InteractionClient {
    * @throws {InteractionAckTimeoutError} It was sent and not confirmed in time.
    * @throws {InteractionConnectionError} The client was stopped, or the user changed.
    */
-  respond<K extends string>(interaction: InteractionRequest<K>, answer: AnswerTo<K>): Promise<InteractionAck> {
+  respond<T extends Interaction>(interaction: T, answer: AnswerTo<T["type"]>): Promise<InteractionAck> {
     return this.#answers.respond(interaction.interactionId, answer as UntypedResponse);
   }
 

@@ -1,25 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { AnswerTo, Interaction, InteractionRequest, JsonObject, PayloadOf, ResponseOf } from "../src/index.js";
-
-interface Travel {
-  readonly city: string;
-}
-type TravelResponse =
-  | { readonly outcome: "booked"; readonly data: { readonly hotel: string } }
-  | { readonly outcome: "declined" };
-
-interface Budget {
-  readonly amount: number;
-}
-type BudgetResponse = { readonly outcome: "granted" } | { readonly outcome: "declined" };
-
-// As the generated contract files do it.
-declare module "edge-interact-core" {
-  interface InteractionContracts {
-    "test/travel": { payload: Travel; response: TravelResponse };
-    "test/budget": { payload: Budget; response: BudgetResponse };
-  }
-}
+import type { Budget, Travel, TravelResponse } from "./testContracts.js";
 
 declare const item: Interaction;
 
