@@ -29,6 +29,7 @@ export class HubLink {
   #isAttempting = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopping: Promise<void> = Promise.resolve();
   #firstConnection: FirstConnection | undefined;
   /** Counts connections: what was sent on an earlier one will get no result. */
   #epoch = 0;
@@ -75,11 +76,15 @@ export class HubLink {
       new InteractionConnectionError("stopped", "The client was stopped before it had connected."),
     );
     this.#set("disconnected");
-    await this.#connection.stop();
+    this.#stopping = this.#connection.stop();
+    await this.#stopping;
   }
 
   async #connect(): Promise<void> {
     const firstConnection = this.#firstConnection;
+    // SignalR refuses to start a connection that is still closing.
+    await this.#stopping;
+    if (firstConnection !== this.#firstConnection || !this.#wanted) return;
     // A connection that reconnects by itself, or was started by its owner, is taken as it is.
     const isFresh = this.#connection.state !== "Connected";
     this.#isAttempting = true;
