@@ -43,7 +43,7 @@ export function FilingPage({ onFiled }: { onFiled: () => void }) {
           <Field label="Last day" error={errors.to}>
             {(attributes) => <input type="date" {...attributes} {...input("to")} />}
           </Field>
-          <Field label="Days" error={errors.days} className="field-narrow">
+          <Field label="Days" error={errors.days}>
             {(attributes) => (
               <input
                 type="number"

@@ -30,7 +30,9 @@ export function Header({ page, onSignOut }: { page: Page; onSignOut: () => void 
           <ThemeToggle />
           <div className="who" title={user.name}>
             <Avatar name={user.name} />
-            <span className="who-name">{user.name}</span>
+            <span className="who-name" data-testid="user-name">
+              {user.name}
+            </span>
           </div>
           <button type="button" className="link-button" onClick={onSignOut}>
             Sign out

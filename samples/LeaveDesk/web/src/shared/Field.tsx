@@ -5,7 +5,6 @@ interface FieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly isOptional?: boolean;
-  readonly className?: string;
   /** The control, which takes these attributes. */
   readonly children: (attributes: {
     readonly id: string;
@@ -15,11 +14,11 @@ interface FieldProps {
 }
 
 /** A control with its label, its hint and what is wrong with it, joined for assistive technology. */
-export function Field({ label, hint, error, isOptional = false, className = "", children }: FieldProps) {
+export function Field({ label, hint, error, isOptional = false, children }: FieldProps) {
   const id = useId();
   const descriptions = [hint && `${id}-hint`, error && `${id}-error`].filter((part) => part).join(" ");
   return (
-    <div className={`field ${className}`}>
+    <div className="field">
       <label htmlFor={id}>
         {label}
         {isOptional && <span className="field-optional"> optional</span>}
