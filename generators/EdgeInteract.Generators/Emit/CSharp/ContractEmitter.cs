@@ -1,0 +1,127 @@
+using EdgeInteract.Generators.Emit.Json;
+using EdgeInteract.Generators.Emit.Schema;
+using EdgeInteract.Generators.Infrastructure;
+using EdgeInteract.Generators.Naming;
+using EdgeInteract.Generators.Shapes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EdgeInteract.Generators.Emit.CSharp;
+
+/// <summary>Emits the contract class.</summary>
+internal static class ContractEmitter
+{
+    private const string Errors = "global::EdgeInteract.InteractionErrorList";
+    private const string Bytes = "global::System.ReadOnlySpan<byte>";
+    private const string JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
+
+    public static SourceText Emit(InteractionShape interaction)
+    {
+        var writer = GeneratedFile.Begin().Namespace(interaction.Namespace);
+        var names = new JsonNames(interaction);
+        var payload = interaction.Payload.Id;
+        var outcome = payload + ".Outcome";
+        writer
+            .Line($"/// <summary>The contract of <see cref=\"{payload}\"/>.</summary>")
+            .Line(GeneratedFile.Attribute);
+        writer.Block(
+            $"internal sealed class {interaction.FlatName}Contract : global::EdgeInteract.Contracts.InteractionContract<{payload}, {outcome}>",
+            () =>
+            {
+                EmitProperties(writer, interaction);
+                EmitTitle(writer, interaction);
+                EmitReading(writer, interaction, names);
+                EmitWriting(writer, interaction, names);
+                ReaderEmitter.Emit(writer, interaction, names);
+                WriterEmitter.Emit(writer, interaction, names);
+            });
+        return GeneratedFile.End(writer);
+    }
+
+    private static void EmitProperties(SourceWriter writer, InteractionShape interaction)
+    {
+        var outcomes = string.Join(", ", interaction.Outcomes.Select(static outcome => Literals.Quote(outcome.Wire)));
+        writer
+            .Line($"private static readonly string[] s_outcomes = [{outcomes}];").Line()
+            .Line($"private {interaction.FlatName}Contract() {{ }}").Line()
+            .Line("/// <summary>The contract; it has no state.</summary>")
+            .Line($"public static {interaction.FlatName}Contract Instance {{ get; }} = new();").Line();
+        Property(writer, "string", "Type", Literals.Quote(interaction.Type));
+        Property(writer, "string", "Fingerprint", Literals.Quote(ContractFingerprint.Of(interaction)));
+        Property(writer, "global::System.Collections.Generic.IReadOnlyList<string>", "Outcomes", "s_outcomes");
+        if (interaction.TimeoutMs is { } timeout)
+        {
+            Property(writer, "int?", "TimeoutMs", timeout.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        if (interaction.Description is { } description)
+        {
+            Property(writer, "string?", "Description", Literals.Quote(description));
+        }
+
+        Property(writer, "string", "PayloadSchema", Literals.Quote(SchemaEmitter.Payload(interaction)));
+        Property(writer, "string", "ResponseSchema", Literals.Quote(SchemaEmitter.Response(interaction)));
+    }
+
+    private static void Property(SourceWriter writer, string type, string name, string value) =>
+        writer.Line("/// <inheritdoc/>").Line($"public override {type} {name} => {value};").Line();
+
+    private static void EmitTitle(SourceWriter writer, InteractionShape interaction)
+    {
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override string FormatTitle({interaction.Payload.Id} payload) => {TitleEmitter.Expression(interaction)};").Line();
+    }
+
+    private static void EmitReading(SourceWriter writer, InteractionShape interaction, JsonNames names)
+    {
+        writer
+            .Line("/// <inheritdoc/>")
+            .Line($"public override {interaction.Payload.Id}? ReadPayload({Bytes} utf8Json, {Errors} errors) =>")
+            .Line($"    global::EdgeInteract.Contracts.ContractReader.ReadPayload<{interaction.Payload.Id}>(utf8Json, errors, TryRead{names.Of(interaction.Payload)});")
+            .Line()
+            .Line("/// <inheritdoc/>");
+        writer.Block($"public override {interaction.Payload.Id}.Outcome? ReadOutcome(string outcome, {Bytes} utf8Data, {Errors} errors)", () =>
+        {
+            writer.Block("switch (outcome)", () =>
+            {
+                foreach (var outcome in interaction.Outcomes)
+                {
+                    writer
+                        .Line($"case {Literals.Quote(outcome.Wire)}:")
+                        .Line($"    return global::EdgeInteract.Contracts.ContractReader.ReadData<{outcome.Data.Id}>(utf8Data, errors, TryRead{names.Of(outcome.Data)});");
+                }
+
+                writer
+                    .Line("default:")
+                    .Line("    global::EdgeInteract.Contracts.ContractReader.AddUnknownOutcome(outcome, s_outcomes, errors);")
+                    .Line("    return null;");
+            });
+        });
+        writer.Line();
+    }
+
+    private static void EmitWriting(SourceWriter writer, InteractionShape interaction, JsonNames names)
+    {
+        writer
+            .Line("/// <inheritdoc/>")
+            .Line($"public override void WritePayload({JsonWriter} writer, {interaction.Payload.Id} payload) => Write{names.Of(interaction.Payload)}(writer, payload);")
+            .Line()
+            .Line("/// <inheritdoc/>");
+        writer.Block($"public override void WriteOutcome({JsonWriter} writer, {interaction.Payload.Id}.Outcome outcome)", () =>
+            writer.Block("switch (outcome)", () =>
+            {
+                foreach (var outcome in interaction.Outcomes)
+                {
+                    writer.Line($"case {outcome.Data.Id} data:").Line($"    Write{names.Of(outcome.Data)}(writer, data);").Line("    break;");
+                }
+
+                writer.Line("default:").Line("    throw new global::System.Diagnostics.UnreachableException();");
+            }));
+        writer.Line().Line("/// <inheritdoc/>");
+        writer.Block(
+            $"public override string GetOutcomeName({interaction.Payload.Id}.Outcome outcome) => outcome switch",
+            () => writer
+                .Lines(interaction.Outcomes.Select(static outcome => $"{outcome.Data.Id} => {Literals.Quote(outcome.Wire)},"))
+                .Line("_ => throw new global::System.Diagnostics.UnreachableException(),"),
+            "};");
+    }
+}

@@ -1,0 +1,49 @@
+using EdgeInteract.Generators.Shapes;
+
+namespace EdgeInteract.Generators.Emit.CSharp;
+
+/// <summary>The C# names of shapes.</summary>
+internal static class TypeNames
+{
+    public static string Of(ValueShape value) => value.Nullable ? Of(value.Type) + "?" : Of(value.Type);
+
+    public static string Of(TypeShape type) => type switch
+    {
+        ScalarShape scalar => Of(scalar.Kind),
+        ReferenceShape reference => reference.Id,
+        ListShape { Kind: ListKind.Array } list => $"{Of(list.Element)}[]",
+        ListShape { Kind: ListKind.List } list => $"global::System.Collections.Generic.List<{Of(list.Element)}>",
+        ListShape { Kind: ListKind.ReadOnlyList } list => $"global::System.Collections.Generic.IReadOnlyList<{Of(list.Element)}>",
+        ListShape list => $"global::System.Collections.Immutable.ImmutableArray<{Of(list.Element)}>",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static bool IsValueType(TypeShape type) => type switch
+    {
+        ScalarShape scalar => scalar.Kind != ScalarKind.String,
+        ReferenceShape reference => reference.IsEnum,
+        ListShape list => list.Kind == ListKind.ImmutableArray,
+        _ => false,
+    };
+
+    private static string Of(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => "string",
+        ScalarKind.Boolean => "bool",
+        ScalarKind.Byte => "byte",
+        ScalarKind.SByte => "sbyte",
+        ScalarKind.Int16 => "short",
+        ScalarKind.UInt16 => "ushort",
+        ScalarKind.Int32 => "int",
+        ScalarKind.UInt32 => "uint",
+        ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
+        ScalarKind.Single => "float",
+        ScalarKind.Double => "double",
+        ScalarKind.Decimal => "decimal",
+        ScalarKind.Guid => "global::System.Guid",
+        ScalarKind.DateOnly => "global::System.DateOnly",
+        ScalarKind.DateTimeOffset => "global::System.DateTimeOffset",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,69 @@
+using EdgeInteract.Generators.Emit.CSharp;
+using EdgeInteract.Generators.Naming;
+using EdgeInteract.Generators.Shapes;
+
+namespace EdgeInteract.Generators.Emit.Json;
+
+/// <summary>The names of the methods and fields that read and write the types of one contract.</summary>
+internal sealed class JsonNames
+{
+    private readonly NameAllocator _allocator = new();
+    private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
+    private readonly List<ListShape> _lists = [];
+    private readonly List<PatternRule> _patterns = [];
+
+    public JsonNames(InteractionShape interaction)
+    {
+        // Names that the base class has.
+        _allocator.Take("Payload");
+        _allocator.Take("Outcome");
+        Objects = [interaction.Payload, .. interaction.Outcomes.Select(static outcome => outcome.Data), .. interaction.Definitions.OfType<ObjectShape>()];
+        Enums = [.. interaction.Definitions.OfType<EnumShape>()];
+        foreach (var definition in Objects.Concat<DefinitionShape>(Enums))
+        {
+            _types.Add(definition.Id, _allocator.Take(definition.Name));
+        }
+
+        foreach (var member in Objects.SelectMany(static definition => definition.Members))
+        {
+            AddLists(member.Value.Type);
+            _patterns.AddRange(member.Rules.OfType<PatternRule>().Where(rule => !_patterns.Contains(rule)));
+        }
+    }
+
+    public IReadOnlyList<ObjectShape> Objects { get; }
+
+    public IReadOnlyList<EnumShape> Enums { get; }
+
+    public IReadOnlyList<ListShape> Lists => _lists;
+
+    public IReadOnlyList<PatternRule> Patterns => _patterns;
+
+    public string Of(DefinitionShape definition) => _types[definition.Id];
+
+    public string Of(ReferenceShape reference) => _types[reference.Id];
+
+    public string Of(ListShape list) => _types[TypeNames.Of(list)];
+
+    public string Of(PatternRule pattern) => "s_pattern" + _patterns.IndexOf(pattern).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private void AddLists(TypeShape type)
+    {
+        if (type is not ListShape list || _types.ContainsKey(TypeNames.Of(list)))
+        {
+            return;
+        }
+
+        AddLists(list.Element.Type);
+        _types.Add(TypeNames.Of(list), _allocator.Take(list.Kind + "Of" + ElementName(list.Element)));
+        _lists.Add(list);
+    }
+
+    private string ElementName(ValueShape element) => (element.Nullable ? "Nullable" : "") + element.Type switch
+    {
+        ScalarShape scalar => scalar.Kind.ToString(),
+        ReferenceShape reference => _types[reference.Id],
+        ListShape list => _types[TypeNames.Of(list)],
+        _ => "",
+    };
+}

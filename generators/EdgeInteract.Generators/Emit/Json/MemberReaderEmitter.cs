@@ -1,0 +1,67 @@
+using EdgeInteract.Generators.Infrastructure;
+using EdgeInteract.Generators.Naming;
+using EdgeInteract.Generators.Shapes;
+
+namespace EdgeInteract.Generators.Emit.Json;
+
+/// <summary>Emits how one member is recognised, read and checked.</summary>
+internal static class MemberReaderEmitter
+{
+    public static void Emit(SourceWriter writer, MemberShape member, int index, JsonNames names)
+    {
+        var name = Literals.Quote(member.JsonName);
+        writer.Block($"if (reader.IsMember({name}u8))", () =>
+        {
+            writer.Block($"if (reader.BeginMember({name}, ref has{index}))", () =>
+            {
+                if (member.Value.Nullable)
+                {
+                    writer
+                        .Block("if (reader.IsNull)", () => writer.Line($"value{index} = null;"))
+                        .Block($"else if ({ReaderEmitter.TryRead(member.Value.Type, "read", names)})", () => EmitKeep(writer, member, index, names));
+                }
+                else
+                {
+                    writer.Block($"if ({ReaderEmitter.TryRead(member.Value.Type, "read", names)})", () => EmitKeep(writer, member, index, names));
+                }
+
+                writer.Line().Line("reader.EndMember();");
+            });
+            writer.Line().Line("continue;");
+        });
+        writer.Line();
+    }
+
+    private static void EmitKeep(SourceWriter writer, MemberShape member, int index, JsonNames names)
+    {
+        foreach (var rule in member.Rules)
+        {
+            writer.Line(Check(member.Value.Type, rule, names));
+        }
+
+        writer.Line($"value{index} = read;");
+    }
+
+    private static string Check(TypeShape type, RuleShape rule, JsonNames names) => rule switch
+    {
+        BoundRule bound => $"reader.Check{Pascal(bound.Keyword)}<{BoundType(type)}>(read, {bound.Limit}{BoundSuffix(type)});",
+        LengthRule { IsList: false } length => $"reader.Check{Pascal(length.Keyword)}(read, {length.Limit});",
+        LengthRule length => $"reader.Check{Pascal(length.Keyword)}(read.{Count(type)}, {length.Limit});",
+        PatternRule pattern => $"reader.CheckPattern(read, {names.Of(pattern)}, {Literals.Quote(pattern.Pattern)});",
+        AllowedValuesRule allowed =>
+            $"reader.CheckAllowed(read is {string.Join(" or ", allowed.Values.Select(value => allowed.IsText ? Literals.Quote(value) : value))}, {Literals.Quote(string.Join(", ", allowed.Values))});",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    private static bool IsFloating(TypeShape type) => type is ScalarShape { Kind: ScalarKind.Single or ScalarKind.Double };
+
+    // A float is compared as a double, as [Range] does it; every other number exactly, as a decimal.
+    private static string BoundType(TypeShape type) => IsFloating(type) ? "double" : "decimal";
+
+    private static string BoundSuffix(TypeShape type) => IsFloating(type) ? "D" : "M";
+
+    private static string Count(TypeShape type) =>
+        type is ListShape { Kind: ListKind.Array or ListKind.ImmutableArray } ? "Length" : "Count";
+
+    private static string Pascal(string keyword) => char.ToUpperInvariant(keyword[0]) + keyword.Substring(1);
+}

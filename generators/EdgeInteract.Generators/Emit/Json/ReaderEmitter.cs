@@ -1,0 +1,158 @@
+using EdgeInteract.Generators.Emit.CSharp;
+using EdgeInteract.Generators.Infrastructure;
+using EdgeInteract.Generators.Naming;
+using EdgeInteract.Generators.Shapes;
+
+namespace EdgeInteract.Generators.Emit.Json;
+
+/// <summary>Emits the methods that parse, validate and bind in one pass.</summary>
+internal static class ReaderEmitter
+{
+    private const string Reader = "ref global::EdgeInteract.Contracts.ContractReader reader";
+    private const string MaybeNull = "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] ";
+
+    public static void Emit(SourceWriter writer, InteractionShape interaction, JsonNames names)
+    {
+        foreach (var pattern in names.Patterns)
+        {
+            writer
+                .Line()
+                .Line($"private static readonly global::System.Text.RegularExpressions.Regex {names.Of(pattern)} = new(")
+                .Line($"    {Literals.Quote($@"\A(?:{pattern.Pattern})\z")},")
+                .Line("    global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);");
+        }
+
+        foreach (var definition in names.Objects)
+        {
+            EmitObject(writer, definition, names);
+        }
+
+        foreach (var definition in names.Enums)
+        {
+            EmitEnum(writer, definition, names);
+        }
+
+        foreach (var list in names.Lists)
+        {
+            EmitList(writer, list, names);
+        }
+    }
+
+    /// <summary>The call that reads a value into an <c>out</c> variable.</summary>
+    public static string TryRead(TypeShape type, string variable, JsonNames names) => type switch
+    {
+        ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.UInt64 } => $"reader.TryReadInteger<{TypeNames.Of(type)}>(out var {variable})",
+        ScalarShape { Kind: ScalarKind.Single or ScalarKind.Double } => $"reader.TryReadFloat<{TypeNames.Of(type)}>(out var {variable})",
+        ScalarShape scalar => $"reader.TryRead{scalar.Kind}(out var {variable})",
+        ReferenceShape reference => $"TryRead{names.Of(reference)}(ref reader, out var {variable})",
+        ListShape list => $"TryRead{names.Of(list)}(ref reader, out var {variable})",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private static void EmitObject(SourceWriter writer, ObjectShape definition, JsonNames names)
+    {
+        writer.Line();
+        writer.Block($"private static bool TryRead{names.Of(definition)}({Reader}, {MaybeNull}out {definition.Id} value)", () =>
+        {
+            writer.Line("value = null;").Block("if (!reader.BeginObject())", () => writer.Line("return false;")).Line();
+            for (var i = 0; i < definition.Members.Count; i++)
+            {
+                writer.Line($"var has{i} = false;").Line($"{Local(definition.Members[i], i)};");
+            }
+
+            writer.Block("while (reader.NextMember())", () =>
+            {
+                for (var i = 0; i < definition.Members.Count; i++)
+                {
+                    MemberReaderEmitter.Emit(writer, definition.Members[i], i, names);
+                }
+
+                writer.Line("reader.RefuseMember();");
+            });
+            writer.Line();
+            for (var i = 0; i < definition.Members.Count; i++)
+            {
+                if (definition.Members[i].Required)
+                {
+                    writer.Line($"reader.Require(has{i}, {Literals.Quote(definition.Members[i].JsonName)});");
+                }
+            }
+
+            writer.Block("if (!reader.IsValid)", () => writer.Line("return false;")).Line();
+            EmitConstruction(writer, definition);
+            writer.Line("return true;");
+        });
+    }
+
+    private static string Local(MemberShape member, int index)
+    {
+        var initial = member.Default ?? (member.Value.Nullable ? "null" : TypeNames.IsValueType(member.Value.Type) ? "default" : "null!");
+        return $"{TypeNames.Of(member.Value)} value{index} = {initial}";
+    }
+
+    private static void EmitConstruction(SourceWriter writer, ObjectShape definition)
+    {
+        var indexed = definition.Members.Select(static (member, index) => (Member: member, Index: index)).ToArray();
+        var arguments = indexed
+            .Where(static item => item.Member.Binding == MemberBinding.Parameter)
+            .Select(static item => $"{item.Member.Parameter}: value{item.Index}");
+        var required = indexed
+            .Where(static item => item.Member.Binding == MemberBinding.Required)
+            .Select(static item => $"{item.Member.Name} = value{item.Index}")
+            .ToArray();
+        var initializer = required.Length == 0 ? "" : $" {{ {string.Join(", ", required)} }}";
+        writer.Line($"value = new {definition.Id}({string.Join(", ", arguments)}){initializer};");
+        foreach (var (member, index) in indexed.Where(static item => item.Member.Binding is MemberBinding.With or MemberBinding.Setter))
+        {
+            writer.Block($"if (has{index})", () => writer.Line(member.Binding == MemberBinding.With
+                ? $"value = value with {{ {member.Name} = value{index} }};"
+                : $"value.{member.Name} = value{index};"));
+        }
+    }
+
+    private static void EmitEnum(SourceWriter writer, EnumShape definition, JsonNames names)
+    {
+        writer.Line();
+        writer.Block($"private static bool TryRead{names.Of(definition)}({Reader}, out {definition.Id} value)", () =>
+        {
+            writer.Line("value = default;").Block("if (!reader.BeginString())", () => writer.Line("return false;")).Line();
+            foreach (var member in definition.Members)
+            {
+                writer
+                    .Block($"if (reader.IsText({Literals.Quote(member.JsonName)}u8))", () =>
+                        writer.Line($"value = {definition.Id}.@{member.Name};").Line("return true;"))
+                    .Line();
+            }
+
+            var allowed = string.Join(", ", definition.Members.Select(static member => member.JsonName));
+            writer.Line($"reader.AddError(\"enum\", {Literals.Quote("must be one of " + allowed)});").Line("return false;");
+        });
+    }
+
+    private static void EmitList(SourceWriter writer, ListShape list, JsonNames names)
+    {
+        var element = TypeNames.Of(list.Element);
+        writer.Line();
+        writer.Block($"private static bool TryRead{names.Of(list)}({Reader}, {MaybeNull}out {TypeNames.Of(list)} value)", () =>
+        {
+            writer.Line("value = default;").Block("if (!reader.BeginArray())", () => writer.Line("return false;")).Line();
+            writer.Line($"var items = new global::System.Collections.Generic.List<{element}>();");
+            writer.Block("while (reader.NextItem())", () =>
+            {
+                if (list.Element.Nullable)
+                {
+                    writer.Block("if (reader.IsNull)", () => writer.Line("items.Add(null);").Line("continue;")).Line();
+                }
+
+                writer.Block($"if ({TryRead(list.Element.Type, "item", names)})", () => writer.Line("items.Add(item);"));
+            });
+            writer.Line().Line(list.Kind switch
+            {
+                ListKind.Array => "value = items.ToArray();",
+                ListKind.ImmutableArray => "value = global::System.Collections.Immutable.ImmutableArray.CreateRange(items);",
+                _ => "value = items;",
+            });
+            writer.Line("return true;");
+        });
+    }
+}

@@ -1,0 +1,105 @@
+using EdgeInteract.Generators.Emit.CSharp;
+using EdgeInteract.Generators.Infrastructure;
+using EdgeInteract.Generators.Naming;
+using EdgeInteract.Generators.Shapes;
+
+namespace EdgeInteract.Generators.Emit.Json;
+
+/// <summary>Emits the methods that write JSON. A member that is null is left out.</summary>
+internal static class WriterEmitter
+{
+    private const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
+
+    public static void Emit(SourceWriter writer, InteractionShape interaction, JsonNames names)
+    {
+        foreach (var definition in names.Objects)
+        {
+            EmitObject(writer, definition, names);
+        }
+
+        foreach (var definition in names.Enums)
+        {
+            EmitEnum(writer, definition, names);
+        }
+
+        foreach (var list in names.Lists)
+        {
+            EmitList(writer, list, names);
+        }
+    }
+
+    private static void EmitObject(SourceWriter writer, ObjectShape definition, JsonNames names)
+    {
+        writer.Line();
+        writer.Block($"private static void Write{names.Of(definition)}({Writer}, {definition.Id} value)", () =>
+        {
+            EmitNullGuard(writer, "value is null");
+            writer.Line("writer.WriteStartObject();");
+            for (var i = 0; i < definition.Members.Count; i++)
+            {
+                EmitMember(writer, definition.Members[i], i, names);
+            }
+
+            writer.Line("writer.WriteEndObject();");
+        });
+    }
+
+    private static void EmitMember(SourceWriter writer, MemberShape member, int index, JsonNames names)
+    {
+        var name = $"writer.WritePropertyName({Literals.Quote(member.JsonName)}u8);";
+        if (!member.Value.Nullable)
+        {
+            writer.Line(name).Line(Write(member.Value.Type, $"value.{member.Name}", names));
+            return;
+        }
+
+        writer.Block($"if (value.{member.Name} is {{ }} member{index})", () => writer.Line(name).Line(Write(member.Value.Type, $"member{index}", names)));
+    }
+
+    private static void EmitEnum(SourceWriter writer, EnumShape definition, JsonNames names)
+    {
+        writer.Line();
+        writer.Block(
+            $"private static void Write{names.Of(definition)}({Writer}, {definition.Id} value) => writer.WriteStringValue(value switch",
+            () => writer
+                .Lines(definition.Members.Select(member => $"{definition.Id}.@{member.Name} => {Literals.Quote(member.JsonName)},"))
+                .Line("_ => value.ToString(),"),
+            "});");
+    }
+
+    private static void EmitList(SourceWriter writer, ListShape list, JsonNames names)
+    {
+        writer.Line();
+        writer.Block($"private static void Write{names.Of(list)}({Writer}, {TypeNames.Of(list)} value)", () =>
+        {
+            EmitNullGuard(writer, list.Kind == ListKind.ImmutableArray ? "value.IsDefault" : "value is null");
+            writer.Line("writer.WriteStartArray();");
+            writer.Block("foreach (var item in value)", () =>
+            {
+                if (list.Element.Nullable)
+                {
+                    writer.Block("if (item is not { } element)", () => writer.Line("writer.WriteNullValue();").Line("continue;")).Line();
+                }
+
+                writer.Line(Write(list.Element.Type, list.Element.Nullable ? "element" : "item", names));
+            });
+            writer.Line("writer.WriteEndArray();");
+        });
+    }
+
+    // The annotations are not always kept at run time; a null is written as one, and refused by whoever validates.
+    private static void EmitNullGuard(SourceWriter writer, string condition) =>
+        writer.Block($"if ({condition})", () => writer.Line("writer.WriteNullValue();").Line("return;")).Line();
+
+    private static string Write(TypeShape type, string value, JsonNames names) => type switch
+    {
+        ScalarShape { Kind: ScalarKind.Boolean } => $"writer.WriteBooleanValue({value});",
+        ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.Decimal } => $"writer.WriteNumberValue({value});",
+        ScalarShape { Kind: ScalarKind.DateOnly } =>
+            $"writer.WriteStringValue({value}.ToString(\"yyyy-MM-dd\", global::System.Globalization.CultureInfo.InvariantCulture));",
+        ScalarShape => $"writer.WriteStringValue({value});",
+        ReferenceShape reference => $"Write{names.Of(reference)}(writer, {value});",
+        ListShape list => $"Write{names.Of(list)}(writer, {value});",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+}

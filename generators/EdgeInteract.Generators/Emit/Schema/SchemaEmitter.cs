@@ -1,0 +1,111 @@
+using System.Globalization;
+using EdgeInteract.Generators.Naming;
+using EdgeInteract.Generators.Shapes;
+
+namespace EdgeInteract.Generators.Emit.Schema;
+
+/// <summary>
+/// Writes JSON Schemas in the vocabulary that draft-07, 2020-12 and NJsonSchema read alike: <c>enum</c> with one member in place of <c>const</c>,
+/// <c>definitions</c>, numeric bounds.
+/// </summary>
+/// <param name="interaction">The interaction.</param>
+/// <param name="isCanonical">Whether order and descriptions are left out of it, for the fingerprint.</param>
+internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonical)
+{
+    private readonly SchemaDefinitions _definitions = new(interaction);
+
+    public static string Payload(InteractionShape interaction) => new SchemaEmitter(interaction, isCanonical: false).Payload();
+
+    public static string Response(InteractionShape interaction) => new SchemaEmitter(interaction, isCanonical: false).Response();
+
+    public string Payload() => WithDefinitions(Object(interaction.Payload), [interaction.Payload]);
+
+    public string Response()
+    {
+        var outcomes = Ordered(interaction.Outcomes, static outcome => outcome.Wire).Select(Outcome);
+        return WithDefinitions(
+            new SchemaNode().Add("oneOf", SchemaNode.Array(outcomes)),
+            interaction.Outcomes.Select(static outcome => outcome.Data));
+    }
+
+    private string Outcome(OutcomeShape outcome)
+    {
+        var data = outcome.Data.IsOptional
+            ? new SchemaNode().Add("anyOf", SchemaNode.Array([Object(outcome.Data).ToString(), "{\"type\":\"null\"}"]))
+            : Object(outcome.Data);
+        var properties = new SchemaNode()
+            .Add("outcome", new SchemaNode().AddText("type", "string").Add("enum", SchemaNode.Array([Literals.Quote(outcome.Wire)])).ToString())
+            .Add("data", data.ToString());
+        var required = outcome.Data.IsOptional ? "[\"outcome\"]" : "[\"outcome\",\"data\"]";
+        return new SchemaNode().AddText("type", "object").Add("properties", properties.ToString()).Add("required", required).Add("additionalProperties", "false").ToString();
+    }
+
+    private string WithDefinitions(SchemaNode schema, IEnumerable<ObjectShape> roots)
+    {
+        var used = Ordered(_definitions.UsedBy(roots), _definitions.NameOf).ToArray();
+        if (used.Length > 0)
+        {
+            var definitions = new SchemaNode();
+            foreach (var definition in used)
+            {
+                definitions.Add(_definitions.NameOf(definition), Definition(definition));
+            }
+
+            schema.Add("definitions", definitions.ToString());
+        }
+
+        return schema.ToString();
+    }
+
+    private string Definition(DefinitionShape definition) => definition is EnumShape members
+        ? Described(members.Description)
+            .AddText("type", "string")
+            .Add("enum", SchemaNode.Array(Ordered(members.Members, static member => member.JsonName).Select(static member => Literals.Quote(member.JsonName))))
+            .ToString()
+        : Object((ObjectShape)definition).ToString();
+
+    private SchemaNode Object(ObjectShape definition)
+    {
+        var members = Ordered(definition.Members, static member => member.JsonName).ToArray();
+        var properties = new SchemaNode();
+        foreach (var member in members)
+        {
+            properties.Add(member.JsonName, Value(Described(member.Description), member.Value, member.Rules).ToString());
+        }
+
+        var node = Described(definition.Description).AddText("type", "object").Add("properties", properties.ToString());
+        var required = members.Where(static member => member.Required).Select(static member => Literals.Quote(member.JsonName)).ToArray();
+        return (required.Length == 0 ? node : node.Add("required", SchemaNode.Array(required))).Add("additionalProperties", "false");
+    }
+
+    private SchemaNode Value(SchemaNode node, ValueShape value, IReadOnlyList<RuleShape> rules)
+    {
+        switch (value.Type)
+        {
+            case ScalarShape scalar:
+                ScalarSchema.Add(node, scalar.Kind, value.Nullable, rules);
+                break;
+            case ReferenceShape reference:
+                var target = new SchemaNode().AddText("$ref", "#/definitions/" + _definitions.NameOf(reference.Id)).ToString();
+                _ = value.Nullable
+                    ? node.Add("anyOf", SchemaNode.Array([target, "{\"type\":\"null\"}"]))
+                    : node.Add("allOf", SchemaNode.Array([target]));
+                break;
+            case ListShape list:
+                node.Add("type", value.Nullable ? "[\"array\",\"null\"]" : "\"array\"");
+                node.Add("items", Value(new SchemaNode(), list.Element, []).ToString());
+                foreach (var rule in rules.OfType<LengthRule>())
+                {
+                    node.Add(rule.Keyword, rule.Limit.ToString(CultureInfo.InvariantCulture));
+                }
+
+                break;
+        }
+
+        return node;
+    }
+
+    private SchemaNode Described(string? description) => new SchemaNode().AddText("description", isCanonical ? null : description);
+
+    private IEnumerable<T> Ordered<T>(IEnumerable<T> items, Func<T, string> name) => isCanonical ? items.OrderBy(name, StringComparer.Ordinal) : items;
+}

@@ -1,0 +1,50 @@
+using EdgeInteract.Generators.Discovery;
+using EdgeInteract.Generators.Emit;
+using EdgeInteract.Generators.Emit.CSharp;
+using EdgeInteract.Generators.Infrastructure;
+using EdgeInteract.Generators.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Generators;
+
+/// <summary>
+/// Emits the typed call, the JSON contract, the schemas and the TypeScript of every declared interaction. It reports nothing: a declaration that is
+/// wrong is skipped, and a rule says why.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class InteractionGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(InteractionReader.InteractionAttribute, DeclarationReader.IsCandidate, DeclarationReader.Read)
+            .SelectMany(static (shape, _) => shape is null ? default : new[] { shape }.ToEquatableArray())
+            .WithTrackingName(TrackingNames.Declarations);
+
+        var plan = declarations
+            .Select(static (shape, _) => DeclarationHead.Of(shape))
+            .Collect()
+            .Select(static (heads, _) => EmissionPlan.Make(heads))
+            .WithTrackingName(TrackingNames.Plan);
+
+        var interactions = declarations
+            .Combine(plan)
+            .SelectMany(static (pair, _) => PlannedInteraction.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Interactions);
+
+        var clients = interactions
+            .Collect()
+            .SelectMany(static (planned, _) => ClientGroup.Group(planned))
+            .WithTrackingName(TrackingNames.Clients);
+
+        var registration = plan
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? ""))
+            .Select(static (pair, _) => new RegistrationUnit(pair.Right, pair.Left.Contracts, pair.Left.Clients))
+            .WithTrackingName(TrackingNames.Registration);
+
+        context.RegisterSourceOutput(interactions, static (output, interaction) => InteractionFiles.Emit(output.AddSource, interaction));
+        context.RegisterSourceOutput(clients, static (output, client) => output.AddSource(client.HintName, ClientEmitter.Emit(client)));
+        context.RegisterSourceOutput(registration, static (output, unit) => RegistrationEmitter.Emit(output.AddSource, unit));
+    }
+}

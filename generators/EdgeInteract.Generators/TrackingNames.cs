@@ -1,0 +1,17 @@
+namespace EdgeInteract.Generators;
+
+/// <summary>The names of the tracked pipeline steps, for the generator and for the tests of its caching.</summary>
+internal static class TrackingNames
+{
+    public const string Declarations = nameof(Declarations);
+
+    public const string Plan = nameof(Plan);
+
+    public const string Interactions = nameof(Interactions);
+
+    public const string Clients = nameof(Clients);
+
+    public const string Registration = nameof(Registration);
+
+    public static IReadOnlyList<string> All { get; } = [Declarations, Plan, Interactions, Clients, Registration];
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace EdgeInteract.Generators.Naming;
+
+/// <summary>Writes texts as literals of C#, JSON and TypeScript.</summary>
+internal static class Literals
+{
+    /// <summary>A string literal that C#, JSON and TypeScript all read as the same text.</summary>
+    public static string Quote(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var character in text)
+        {
+            literal.Append(character switch
+            {
+                '"' => "\\\"",
+                '\\' => @"\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when NeedsEscape(character) => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+                _ => character.ToString(),
+            });
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A number as JSON writes it, the same on every runtime that hosts a compiler.</summary>
+    public static string Number(double value)
+    {
+        var text = value.ToString("G15", CultureInfo.InvariantCulture);
+        if (double.Parse(text, CultureInfo.InvariantCulture) != value)
+        {
+            text = value.ToString("G17", CultureInfo.InvariantCulture);
+        }
+
+        return text;
+    }
+
+    private static bool NeedsEscape(char character) =>
+        char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\uFEFF';
+}

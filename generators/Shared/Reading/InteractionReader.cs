@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using EdgeInteract.Generators.Infrastructure;
+using EdgeInteract.Generators.Naming;
+using EdgeInteract.Generators.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Generators.Reading;
+
+/// <summary>Reads a record marked with <c>[Interaction]</c>. Never throws on what a person can write: what is wrong becomes a problem.</summary>
+internal static class InteractionReader
+{
+    public const string InteractionAttribute = "EdgeInteract.InteractionAttribute";
+    private const string TimeoutAttribute = "EdgeInteract.InteractionTimeoutAttribute";
+    private const string DefaultClient = "Interactions";
+    private const int MaxTitleLength = 200;
+    private const int MaxDescriptionLength = 4_000;
+    private const long MinTimeoutMs = 1_000;
+    private const long MaxTimeoutMs = 604_800_000;
+
+    public static ReadResult Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var context = new ReadContext(compilation, cancellationToken);
+        DeclarationChecks.Check(type, context);
+        if (context.Problems.Count > 0 || type.FindAttribute(InteractionAttribute) is not { } attribute)
+        {
+            return new ReadResult(null, context.Problems);
+        }
+
+        var key = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        if (!Regex.IsMatch(key, @"\A[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+        {
+            context.Report(ProblemKind.MalformedTypeKey, type, key);
+        }
+
+        var flatName = string.Concat(Chain(type).Select(static part => part.Name));
+        var client = Named(attribute, "Client") ?? DefaultClient;
+        GeneratedNames.Check(type, flatName, client, context);
+        var timeout = ReadTimeout(type, context);
+        var description = Named(attribute, "Description");
+        if (description?.Length > MaxDescriptionLength)
+        {
+            context.Report(ProblemKind.DescriptionTooLong, type);
+        }
+
+        var payload = ObjectReader.Read(type, context);
+        var outcomes = OutcomeReader.Read(type, context);
+        var title = payload is null ? null : ReadTitle(type, payload, Named(attribute, "Title"), context);
+        if (payload is null || title is null || context.Problems.Count > 0)
+        {
+            return new ReadResult(null, context.Problems);
+        }
+
+        var own = outcomes.Select(static outcome => outcome.Data.Id).Concat([payload.Id]);
+        var shape = new InteractionShape(
+            key,
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            Chain(type).Where(part => !SymbolEqualityComparer.Default.Equals(part, type)).Select(Partials.Head).ToEquatableArray(),
+            flatName,
+            type.IsVisible(),
+            client,
+            title.Value,
+            description,
+            timeout,
+            payload,
+            outcomes,
+            context.Definitions.Where(definition => !own.Contains(definition.Id, StringComparer.Ordinal)).ToEquatableArray());
+        return new ReadResult(shape, context.Problems);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol type) =>
+        type.ContainingType is null ? [type] : Chain(type.ContainingType).Concat([type]);
+
+    private static EquatableArray<TitlePart>? ReadTitle(INamedTypeSymbol type, ObjectShape payload, string? title, ReadContext context)
+    {
+        if (title is null)
+        {
+            return new[] { new TitlePart(Casing.ToWords(type.Name), null) }.ToEquatableArray();
+        }
+
+        if (string.IsNullOrWhiteSpace(title) || TitleReader.Read(title) is not { } parts)
+        {
+            context.Report(ProblemKind.MalformedTitle, type, title);
+            return null;
+        }
+
+        if (parts.Sum(static part => part.Text?.Length ?? 0) > MaxTitleLength)
+        {
+            context.Report(ProblemKind.TitleTooLong, type);
+        }
+
+        foreach (var part in parts)
+        {
+            var member = payload.Members.FirstOrDefault(member => member.Name.TrimStart('@') == part.Member);
+            if (part.Member is not null && member?.Value.Type is not (ScalarShape or ReferenceShape { IsEnum: true }))
+            {
+                context.Report(ProblemKind.UnknownPlaceholder, type, part.Member);
+            }
+        }
+
+        return parts;
+    }
+
+    private static int? ReadTimeout(INamedTypeSymbol type, ReadContext context)
+    {
+        if (type.FindAttribute(TimeoutAttribute) is not { } attribute)
+        {
+            return null;
+        }
+
+        var milliseconds = attribute.NamedArguments.Sum(static argument => argument.Value.Value is int number ? number * UnitMs(argument.Key) : 0);
+        if (milliseconds is < MinTimeoutMs or > MaxTimeoutMs)
+        {
+            context.Report(ProblemKind.TimeoutOutOfRange, type);
+            return null;
+        }
+
+        return (int)milliseconds;
+    }
+
+    private static long UnitMs(string unit) => unit switch
+    {
+        "Days" => 86_400_000,
+        "Hours" => 3_600_000,
+        "Minutes" => 60_000,
+        "Seconds" => 1_000,
+        _ => 0,
+    };
+
+    private static string? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+}

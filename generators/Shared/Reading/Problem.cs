@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Generators.Reading;
+
+/// <summary>One thing that is wrong with a declaration. A rule reports it; the generator only skips the declaration.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Location">Where.</param>
+/// <param name="Subject">The name of the member or type that it is about.</param>
+/// <param name="Detail">What was found, where the subject does not say it.</param>
+internal sealed record Problem(ProblemKind Kind, Location? Location, string Subject, string Detail);

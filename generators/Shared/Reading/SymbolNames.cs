@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Generators.Reading;
+
+/// <summary>Names and properties of symbols that several readers ask for.</summary>
+internal static class SymbolNames
+{
+    private static readonly SymbolDisplayFormat MetadataFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    public static string Id(this ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The name with its namespace and without type arguments, to tell well-known types by.</summary>
+    public static string PlainName(this ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(MetadataFormat);
+
+    public static AttributeData? FindAttribute(this ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.PlainName() == name);
+
+    /// <summary>Whether code beside the type, in the same assembly, can name it.</summary>
+    public static bool IsAccessible(this INamedTypeSymbol type) => LowestAccessibility(type) >= Accessibility.Internal;
+
+    /// <summary>Whether another assembly can name it.</summary>
+    public static bool IsVisible(this INamedTypeSymbol type) => LowestAccessibility(type) == Accessibility.Public;
+
+    private static Accessibility LowestAccessibility(INamedTypeSymbol type)
+    {
+        var lowest = Accessibility.Public;
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            // "protected internal" is accessible in the assembly, and is not for every other assembly.
+            var accessibility = current.DeclaredAccessibility switch
+            {
+                Accessibility.Public => Accessibility.Public,
+                Accessibility.Internal or Accessibility.ProtectedOrInternal => Accessibility.Internal,
+                _ => Accessibility.Private,
+            };
+            lowest = accessibility < lowest ? accessibility : lowest;
+        }
+
+        return lowest;
+    }
+}

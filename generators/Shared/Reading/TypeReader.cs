@@ -1,0 +1,127 @@
+using EdgeInteract.Generators.Infrastructure;
+using EdgeInteract.Generators.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Generators.Reading;
+
+/// <summary>Reads which JSON shape a type has. The one table of the types that are supported.</summary>
+internal static class TypeReader
+{
+    private const string FlagsAttribute = "System.FlagsAttribute";
+    private const string EnumMemberNameAttribute = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+
+    public static ValueShape? Read(ITypeSymbol type, ReadContext context)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            return ReadType(nullable.TypeArguments[0], context) is { } value ? new ValueShape(value, Nullable: true) : null;
+        }
+
+        // What is written without nullable annotations says nothing about null, and is taken as it can be at run time.
+        var isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+        return ReadType(type, context) is { } shape ? new ValueShape(shape, isNullable) : null;
+    }
+
+    private static TypeShape? ReadType(ITypeSymbol type, ReadContext context)
+    {
+        if (Scalar(type) is { } kind)
+        {
+            return new ScalarShape(kind);
+        }
+
+        if (type is IArrayTypeSymbol { Rank: 1 } array)
+        {
+            return ReadList(ListKind.Array, array.ElementType, context);
+        }
+
+        if (type is not INamedTypeSymbol named || !named.IsAccessible())
+        {
+            return null;
+        }
+
+        if (named is { IsGenericType: true, TypeArguments.Length: 1 })
+        {
+            ListKind? list = named.PlainName() switch
+            {
+                "System.Collections.Generic.List" => ListKind.List,
+                "System.Collections.Generic.IReadOnlyList" => ListKind.ReadOnlyList,
+                "System.Collections.Immutable.ImmutableArray" => ListKind.ImmutableArray,
+                _ => null,
+            };
+            return list is { } listKind ? ReadList(listKind, named.TypeArguments[0], context) : null;
+        }
+
+        return named.TypeKind switch
+        {
+            TypeKind.Enum => ReadEnum(named, context),
+            TypeKind.Class when IsObject(named) => ReadObject(named, context),
+            _ => null,
+        };
+    }
+
+    private static ListShape? ReadList(ListKind kind, ITypeSymbol element, ReadContext context) =>
+        Read(element, context) is { } shape ? new ListShape(kind, shape) : null;
+
+    // Framework classes have no shape that anybody promised; only the author's own do.
+    private static bool IsObject(INamedTypeSymbol type) =>
+        type is { IsAbstract: false, IsStatic: false, IsGenericType: false, BaseType.SpecialType: SpecialType.System_Object }
+        && type.ContainingNamespace?.ToDisplayString() is { } name
+        && name != "System"
+        && !name.StartsWith("System.", StringComparison.Ordinal)
+        && type.SpecialType == SpecialType.None;
+
+    private static ReferenceShape? ReadObject(INamedTypeSymbol type, ReadContext context)
+    {
+        var id = type.Id();
+        context.Define(id, () => ObjectReader.Read(type, context));
+        return new ReferenceShape(id, IsEnum: false);
+    }
+
+    private static ReferenceShape? ReadEnum(INamedTypeSymbol type, ReadContext context)
+    {
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToArray();
+        var isAmbiguous = fields.Select(static field => field.ConstantValue).Distinct().Count() != fields.Length;
+        if (fields.Length == 0 || isAmbiguous || type.FindAttribute(FlagsAttribute) is not null)
+        {
+            return null;
+        }
+
+        var members = fields
+            .Select(static field => new EnumMemberShape(
+                field.Name,
+                field.FindAttribute(EnumMemberNameAttribute)?.ConstructorArguments.FirstOrDefault().Value as string ?? field.Name))
+            .ToEquatableArray();
+        if (members.Select(static member => member.JsonName).Distinct(StringComparer.Ordinal).Count() != members.Count)
+        {
+            return null;
+        }
+
+        var id = type.Id();
+        context.Define(id, () => new EnumShape(id, type.Name, Documentation.Summary(type, context.CancellationToken), members));
+        return new ReferenceShape(id, IsEnum: true);
+    }
+
+    private static ScalarKind? Scalar(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String => ScalarKind.String,
+        SpecialType.System_Boolean => ScalarKind.Boolean,
+        SpecialType.System_Byte => ScalarKind.Byte,
+        SpecialType.System_SByte => ScalarKind.SByte,
+        SpecialType.System_Int16 => ScalarKind.Int16,
+        SpecialType.System_UInt16 => ScalarKind.UInt16,
+        SpecialType.System_Int32 => ScalarKind.Int32,
+        SpecialType.System_UInt32 => ScalarKind.UInt32,
+        SpecialType.System_Int64 => ScalarKind.Int64,
+        SpecialType.System_UInt64 => ScalarKind.UInt64,
+        SpecialType.System_Single => ScalarKind.Single,
+        SpecialType.System_Double => ScalarKind.Double,
+        SpecialType.System_Decimal => ScalarKind.Decimal,
+        _ => type.TypeKind != TypeKind.Struct ? null : type.PlainName() switch
+        {
+            "System.Guid" => ScalarKind.Guid,
+            "System.DateOnly" => ScalarKind.DateOnly,
+            "System.DateTimeOffset" => ScalarKind.DateTimeOffset,
+            _ => null,
+        },
+    };
+}

@@ -1,0 +1,3 @@
+namespace EdgeInteract.Generators.Shapes;
+
+internal sealed record EnumMemberShape(string Name, string JsonName);

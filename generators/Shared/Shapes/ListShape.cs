@@ -1,0 +1,3 @@
+namespace EdgeInteract.Generators.Shapes;
+
+internal sealed record ListShape(ListKind Kind, ValueShape Element) : TypeShape;

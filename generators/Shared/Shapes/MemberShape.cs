@@ -1,0 +1,24 @@
+using EdgeInteract.Generators.Infrastructure;
+
+namespace EdgeInteract.Generators.Shapes;
+
+/// <summary>A member of an object.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="JsonName">The member on the wire.</param>
+/// <param name="Value">Its type.</param>
+/// <param name="Binding">How it is set.</param>
+/// <param name="Parameter">The parameter of the constructor, for <see cref="MemberBinding.Parameter"/>.</param>
+/// <param name="Required">Whether a document must have it.</param>
+/// <param name="Default">The value of a missing member, as a C# expression.</param>
+/// <param name="Rules">What holds for a value beyond its type.</param>
+/// <param name="Description">From <c>[Description]</c> or the XML documentation.</param>
+internal sealed record MemberShape(
+    string Name,
+    string JsonName,
+    ValueShape Value,
+    MemberBinding Binding,
+    string? Parameter,
+    bool Required,
+    string? Default,
+    EquatableArray<RuleShape> Rules,
+    string? Description);

@@ -1,0 +1,7 @@
+namespace EdgeInteract.Generators.Shapes;
+
+/// <summary>An answer.</summary>
+/// <param name="Wire">The outcome on the wire.</param>
+/// <param name="Parameter">The parameter of <c>Match</c> and <c>Switch</c>.</param>
+/// <param name="Data">Its record.</param>
+internal sealed record OutcomeShape(string Wire, string Parameter, ObjectShape Data);

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace EdgeInteract.Contracts;
+
+/// <summary>
+/// Drives one pass over a JSON document: parses, validates and binds at once, and collects everything that is wrong. Generated contracts use
+/// it; there is no need to call it by hand. It stands on the first token of a value before each <c>TryRead</c> and on the last token after it.
+/// </summary>
+public ref partial struct ContractReader
+{
+    private readonly InteractionErrorList _errors;
+    private Utf8JsonReader _reader;
+    private ContractPath _path;
+    private bool _isFailed;
+
+    private ContractReader(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, string root)
+    {
+        _errors = errors;
+        _path = new ContractPath(root);
+        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = InteractionLimits.MaxDepth });
+    }
+
+    /// <summary>Whether nothing was wrong so far.</summary>
+    public readonly bool IsValid => !_isFailed;
+
+    /// <summary>Whether the value is <c>null</c>.</summary>
+    public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>Reads a payload.</summary>
+    /// <typeparam name="T">The declared record.</typeparam>
+    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <returns>The payload, or <see langword="null"/> if anything is wrong.</returns>
+    public static T? ReadPayload<T>(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, ContractValueReader<T> read)
+        where T : class => ReadDocument(utf8Json, errors, string.Empty, read);
+
+    /// <summary>Reads the data of an answer.</summary>
+    /// <typeparam name="T">The record of the outcome.</typeparam>
+    /// <param name="utf8Data">A JSON document; empty or <c>null</c> stands for an object without members.</param>
+    /// <param name="errors">Gets everything that is wrong, with JSON Pointers that begin with <c>/data</c>.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <returns>The outcome, or <see langword="null"/> if anything is wrong.</returns>
+    public static T? ReadData<T>(ReadOnlySpan<byte> utf8Data, InteractionErrorList errors, ContractValueReader<T> read)
+        where T : class
+    {
+        var data = utf8Data.Trim(" \t\r\n"u8);
+        return ReadDocument(data.IsEmpty || data.SequenceEqual("null"u8) ? "{}"u8 : data, errors, "/data", read);
+    }
+
+    /// <summary>Refuses an outcome that the type does not have.</summary>
+    /// <param name="outcome">The outcome of the answer.</param>
+    /// <param name="outcomes">The outcomes that there are.</param>
+    /// <param name="errors">Gets the error.</param>
+    public static void AddUnknownOutcome(string outcome, IReadOnlyList<string> outcomes, InteractionErrorList errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        errors.Add("/outcome", "enum", $"must be one of {string.Join(", ", outcomes)}, is {ContractText.Shorten(outcome)}");
+    }
+
+    /// <summary>Collects an error about the value that is being read.</summary>
+    /// <param name="keyword">Which rule is broken, as JSON Schema names it.</param>
+    /// <param name="message">What is expected and what was found.</param>
+    public void AddError(string keyword, string message)
+    {
+        _isFailed = true;
+        if (!_errors.IsFull)
+        {
+            _errors.Add(_path.ToPointer(), keyword, message);
+        }
+    }
+
+    private static T? ReadDocument<T>(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, string root, ContractValueReader<T> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        ArgumentNullException.ThrowIfNull(read);
+        if (!Utf8.IsValid(utf8Json))
+        {
+            errors.Add(root, "syntax", "must be UTF-8");
+            return null;
+        }
+
+        var reader = new ContractReader(utf8Json, errors, root);
+        try
+        {
+            reader._reader.Read();
+            var isRead = read(ref reader, out var value);
+
+            // What follows the document is refused by the JSON reader.
+            reader._reader.Read();
+            return isRead && reader.IsValid ? value : null;
+        }
+        catch (JsonException malformed)
+        {
+            errors.Add(root, "syntax", string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"is not valid JSON at byte {reader._reader.BytesConsumed}: {ContractText.FirstSentence(malformed.Message)}"));
+            return null;
+        }
+    }
+
+    private bool Refuse(string expected)
+    {
+        AddError("type", $"must be {expected}, is {ContractText.Describe(_reader.TokenType)}");
+        _reader.Skip();
+        return false;
+    }
+
+    /// <summary>Gets the text of a name or a string, whose escapes may be broken in a way that the JSON reader only finds here.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly string GetText()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new JsonException("Half of a surrogate pair.", broken);
+        }
+    }
+}
