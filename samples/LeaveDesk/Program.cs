@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using LeaveDesk;
 using LeaveDesk.Api;
 using LeaveDesk.Leave;
 using LeaveDesk.Users;
