@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace EdgeInteract.Contracts.Tool;
+
+/// <summary>A file as it should be.</summary>
+/// <param name="path">Where.</param>
+/// <param name="text">Its text, with <c>\n</c> as the newline.</param>
+internal sealed class OutputFile(string path, string text)
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public string Path { get; } = path;
+
+    /// <summary>Whether the file is there and says this. Git may have checked it out with other newlines.</summary>
+    public bool IsCurrent => File.Exists(Path) && File.ReadAllText(Path, s_utf8).ReplaceLineEndings("\n") == text;
+
+    /// <summary>Writes the file if it differs, so that whatever watches it is not woken for nothing.</summary>
+    /// <returns>Whether it was written.</returns>
+    public bool Write()
+    {
+        if (IsCurrent)
+        {
+            return false;
+        }
+
+        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        Directory.CreateDirectory(folder);
+
+        // Replaced as a whole: a compiler that reads it meanwhile sees the old file or the new one.
+        var temporary = System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllText(temporary, text, s_utf8);
+            File.Move(temporary, Path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        return true;
+    }
+}

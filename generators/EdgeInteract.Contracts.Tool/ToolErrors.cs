@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace EdgeInteract.Contracts.Tool;
+
+/// <summary>Turns what can go wrong outside the tool into one line and an exit code.</summary>
+internal static class ToolErrors
+{
+    public static int Report(ParseResult parsed, Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or BadImageFormatException or ContractExportException)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine($"error: {failure.Message}");
+            return 2;
+        }
+    }
+}
