@@ -36,9 +36,12 @@ describe("connecting", () => {
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: "connect_failed" });
   });
 
-  it("says when it is the token that the server does not take", async () => {
+  it.each([
+    Object.assign(new Error("Unauthorized"), { statusCode: 401 }),
+    new Error("Failed to complete negotiation with the server: Error: Unauthorized: Status code '401'"),
+  ])("says when it is the token that the server does not take: %s", async (failure) => {
     const connection = new FakeConnection();
-    connection.startFailures.push(Object.assign(new Error("Unauthorized"), { statusCode: 401 }));
+    connection.startFailures.push(failure);
     const onError = vi.fn();
     const client = createInteractionClient({ connection, onError, retryDelay: () => 1000 });
     void client.start();

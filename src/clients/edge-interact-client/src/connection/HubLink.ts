@@ -164,11 +164,19 @@ function withResolvers(): FirstConnection {
 }
 
 function failed(cause: unknown): InteractionConnectionError {
-  // SignalR's HttpError says so with a status code; its class is not part of the connection's interface.
-  const unauthorized = typeof cause === "object" && cause !== null && "statusCode" in cause && cause.statusCode === 401;
-  return unauthorized
+  return isUnauthorized(cause)
     ? new InteractionConnectionError("unauthorized", "The server does not accept the access token.", { cause })
     : new InteractionConnectionError("connect_failed", "The server cannot be reached.", { cause });
+}
+
+/**
+ * SignalR's HttpError has a status code, but the error for a refused negotiation, which is the usual one, has it in its text alone:
+ * "Failed to complete negotiation with the server: Error: Unauthorized: Status code '401'".
+ */
+function isUnauthorized(cause: unknown): boolean {
+  if (typeof cause !== "object" || cause === null) return false;
+  if ("statusCode" in cause) return cause.statusCode === 401;
+  return cause instanceof Error && cause.message.includes("Status code '401'");
 }
 
 function lost(cause: Error | undefined): InteractionConnectionError {
