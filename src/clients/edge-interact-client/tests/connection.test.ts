@@ -62,6 +62,16 @@ describe("connecting", () => {
     expect(connection.starts).toBe(1);
   });
 
+  it("can be started again at once after a stop, as a page does that is mounted twice", async () => {
+    const { client, connection, onError } = await connected([]);
+    const stopped = client.stop();
+    await client.start();
+    await stopped;
+    expect(client.getSnapshot().connection).toBe("connected");
+    expect(connection.starts).toBe(2);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
   it("asks for a replay on a connection that stood before the client got it", async () => {
     const connection = new FakeConnection();
     await connection.start();
@@ -94,6 +104,27 @@ describe("reconnecting", () => {
       "connect_failed",
       "connect_failed",
     ]);
+  });
+
+  it("connects again when the connection is lost while it is being made", async () => {
+    const { client, connection } = await connected([]);
+    connection.lose();
+    connection.losesNextStart = true;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(client.getSnapshot().connection).toBe("reconnecting");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(client.getSnapshot().connection).toBe("connected");
+  });
+
+  it("counts failures from the last connection", async () => {
+    const retryDelay = vi.fn(() => 1000);
+    const { connection } = await connected([], { retryDelay });
+    connection.startFailures.push(new Error("Down."));
+    connection.lose();
+    await vi.advanceTimersByTimeAsync(2000);
+    connection.lose();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(retryDelay.mock.calls).toEqual([[1], [2], [1]]);
   });
 
   it("drops the cards that ended meanwhile, and keeps those that came after the connection was made", async () => {
