@@ -18,7 +18,7 @@ public sealed class HelloInteractionTests
     [Fact]
     public async Task The_sample_prints_what_the_readme_says()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Hello.dll")]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Hello.dll")]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start).ShouldNotBeNull();
         var output = await process.StandardOutput.ReadToEndAsync().OrFailAsync();
         await process.WaitForExitAsync().OrFailAsync();

@@ -4,7 +4,7 @@ using EdgeInteract.Streams;
 namespace EdgeInteract.Responses;
 
 /// <summary>The interactions that code of this node waits for, each with its subscription to the callback topic.</summary>
-internal sealed class WaiterRegistry(IEdgeStreamBroker broker)
+internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Waiter> _waiters = new(StringComparer.Ordinal);
 
@@ -46,6 +46,16 @@ internal sealed class WaiterRegistry(IEdgeStreamBroker broker)
     /// <summary>Forgets a waiter that nobody has got hold of.</summary>
     /// <param name="interactionId">The interaction.</param>
     public ValueTask DropAsync(string interactionId) => Remove(interactionId)?.DisposeAsync() ?? default;
+
+    /// <summary>Ends the waiting when the node shuts down. The interactions stay open: another node, or this one after a restart, resumes them by their ids.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var interactionId in _waiters.Keys)
+        {
+            await FailAsync(interactionId, new OperationCanceledException(
+                $"This node shuts down. The interaction {interactionId} stays open; wait for it again by its id.")).ConfigureAwait(false);
+        }
+    }
 
     private Waiter? Remove(string interactionId) => _waiters.TryRemove(interactionId, out var waiter) ? waiter : null;
 }

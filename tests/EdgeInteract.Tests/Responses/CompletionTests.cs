@@ -143,6 +143,25 @@ public sealed class CompletionTests
         host.Broker.TopicCount.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task When_a_node_shuts_down_who_waits_is_told_and_the_interaction_stays_open()
+    {
+        var (world, runs) = (new World(), new HookRuns());
+        var node = NewNode(world, runs, "node");
+        var answer = node.Questions.RequestQuestion("u-1", text: "Is it");
+        await node.UntilAsync(() => world.Broker.TopicCount == 1);
+
+        await node.DisposeAsync();
+
+        await Task.WhenAny(answer).OrFailAsync();
+        var told = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await answer);
+        told.Message.ShouldContain("stays open");
+        world.Broker.TopicCount.ShouldBe(0);
+        await using var other = NewNode(world, runs, "other");
+        await using var person = await other.AskedPersonAsync("u-1");
+        person.Unanswered.ShouldHaveSingleItem();
+    }
+
     private static TestHost NewNode(World world, HookRuns runs, string name, Action<EdgeInteractOptions>? configure = null) => new(
         builder =>
         {
