@@ -69,3 +69,16 @@ it("a form that is not complete is not sent, and says what is missing at each fi
   expect(await page.getByLabel("Last day").getAttribute("aria-invalid")).toBe("true");
   expect(await page.getByLabel("Last day").evaluate((element) => element === document.activeElement)).toBe(true);
 });
+
+it("a session that the server no longer knows leads back to signing in", async () => {
+  const manager = await browser.as("u-manager-1");
+  await manager.page.evaluate(() => {
+    const session = JSON.parse(sessionStorage.getItem("leave-desk.session") ?? "{}");
+    sessionStorage.setItem("leave-desk.session", JSON.stringify({ ...session, accessToken: "not-a-token" }));
+  });
+  await manager.page.reload();
+  await manager.page.getByText("Your session has ended. Please sign in again.").waitFor();
+  // The browser itself writes refused calls to the console; there is nothing else there.
+  expect(manager.problems.splice(0).filter((problem) => !problem.includes("401"))).toEqual([]);
+  await manager.signIn("u-manager-1");
+});

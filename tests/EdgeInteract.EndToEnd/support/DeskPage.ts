@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { soonMs } from "./deadline.js";
 import { LeaveDesk, type UserId } from "./LeaveDesk.js";
@@ -19,8 +19,8 @@ export class DeskPage {
     });
   }
 
-  static async open(browser: Browser, userId: UserId): Promise<DeskPage> {
-    const context = await browser.newContext();
+  static async open(browser: Browser, userId: UserId, options: BrowserContextOptions): Promise<DeskPage> {
+    const context = await browser.newContext(options);
     const desk = await DeskPage.openIn(context);
     await desk.signIn(userId);
     return desk;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withDeadline } from "./deadline.js";
 
@@ -20,11 +21,11 @@ export class LeaveDeskServer {
   }
 
   static async start(): Promise<LeaveDeskServer> {
-    for (const needed of [assembly, `${sample}wwwroot/index.html`]) {
+    for (const needed of [assembly, join(dirname(assembly), "wwwroot/index.html")]) {
       if (!existsSync(needed))
         throw new Error(`${needed} is missing. Build the sample first: dotnet build samples/LeaveDesk`);
     }
-    // Its content root is where it starts, so that the built page is served.
+    // As `dotnet run` starts it: in the folder of the project, for its settings.
     const child = spawn("dotnet", [assembly, "--urls", "http://127.0.0.1:0"], {
       cwd: sample,
       env: { ...process.env, ASPNETCORE_ENVIRONMENT: "Development", DOTNET_ENVIRONMENT: "Development" },

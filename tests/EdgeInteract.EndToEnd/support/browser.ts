@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { DeskPage } from "./DeskPage.js";
 import type { UserId } from "./LeaveDesk.js";
@@ -24,8 +24,14 @@ export function useBrowser() {
 
   return {
     /** A session of its own for a user. */
-    async as(userId: UserId): Promise<DeskPage> {
-      const desk = await DeskPage.open(browser, userId);
+    async as(userId: UserId, options: BrowserContextOptions = {}): Promise<DeskPage> {
+      const desk = await DeskPage.open(browser, userId, options);
+      desks.push(desk);
+      return desk;
+    },
+    /** A session of its own, before signing in. */
+    async anonymous(options: BrowserContextOptions = {}): Promise<DeskPage> {
+      const desk = await DeskPage.openIn(await browser.newContext(options));
       desks.push(desk);
       return desk;
     },

@@ -79,11 +79,12 @@ describe("an answer", () => {
     expect(await employee.state(id)).toMatchObject({ outcome: "approved", respondedBy: "u-manager-1" });
   });
 
-  it("of a hundred at once is accepted exactly once", async () => {
+  it("of sixteen at once is accepted exactly once", async () => {
     const id = await employee.file("role:finance-managers");
     await Promise.all([first.message("interaction", id), second.message("interaction", id)]);
+    // Eight a session, which is below what a session may send in a second.
     const acks = await Promise.all(
-      Array.from({ length: 100 }, async (_, at) =>
+      Array.from({ length: 16 }, async (_, at) =>
         parseAck(await (at % 2 === 0 ? first : second).respond(reply(id, at % 3 === 0 ? approved : rejected))),
       ),
     );
@@ -117,14 +118,18 @@ describe("an answer", () => {
     const id = await employee.file("u-manager-1");
     await first.message("interaction", id);
     const sent = reply(id, approved);
-    const ack = await first.respond(sent);
-    expect(parseAck(ack).status).toBe("acknowledged");
-    expect(await first.respond(sent)).toEqual(ack);
+    // When it was processed is the time of the call; what became of the answer is the first result.
+    const result = { interactionId: id, responseId: sent.responseId, status: "acknowledged" };
+    expect(parseAck(await first.respond(sent))).toMatchObject(result);
+    expect(parseAck(await first.respond(sent))).toMatchObject(result);
 
     // Not even on another connection is it another answer.
     await first.close();
     await first.connect();
-    expect(await first.respond(sent)).toEqual(ack);
+    expect(parseAck(await first.respond(sent))).toMatchObject(result);
+
+    // With another id it is another answer, and too late.
+    expect(parseAck(await first.respond(reply(id, approved)))).toMatchObject({ errorCode: "already_responded" });
   });
 });
 

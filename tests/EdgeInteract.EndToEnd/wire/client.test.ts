@@ -148,4 +148,21 @@ describe("edge-interact-client against the hub", () => {
     await client.switchUser(() => again.accessToken);
     await client.respond(await leaveOf(client, id), { outcome: "approved" });
   });
+
+  it("says that the token is not accepted, and connects once it gets one that is", async () => {
+    const { accessToken } = await LeaveDesk.signIn("u-manager-1");
+    let token = "not-a-token";
+    const onError = vi.fn(() => {
+      token = accessToken;
+    });
+    const client = createInteractionClient({
+      url: `${LeaveDesk.baseUrl}/edge-stream`,
+      accessTokenFactory: () => token,
+      retryDelay: () => 50,
+      onError,
+    });
+    onTestFinished(() => client.stop());
+    await client.start();
+    expect(onError.mock.calls).toMatchObject([[{ code: "unauthorized" }]]);
+  });
 });

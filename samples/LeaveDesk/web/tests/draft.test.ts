@@ -33,7 +33,8 @@ describe("a draft", () => {
     ["days", "0"],
     ["days", "61"],
     ["days", "many"],
-    ["reason", "x".repeat(501)],
+    ["employeeName", "x".repeat(101)],
+    ["reason", "x".repeat(1001)],
     ["target", ""],
   ])("whose %s is %j is refused at that field", (name, value) => {
     expect(Object.keys(checkDraft({ ...draft, [name]: value }))).toEqual([name]);

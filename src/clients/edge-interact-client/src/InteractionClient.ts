@@ -95,10 +95,11 @@ export class InteractionClient {
 
   /** Disconnects. The queue stays as it is; answers without a result are rejected, and sent again after the next `start`. */
   async stop(): Promise<void> {
-    await this.#link.stop();
+    const stopped = this.#link.stop();
     this.#answers.abandon(
       new InteractionConnectionError("stopped", "The client was stopped before the answer was confirmed."),
     );
+    await stopped;
   }
 
   /**

@@ -15,6 +15,8 @@ export class FakeConnection implements InteractionConnection {
   /** How the next attempts to connect end; one that is not listed succeeds. */
   readonly startFailures: Error[] = [];
   starts = 0;
+  /** The next connection is made and lost in one go. */
+  losesNextStart = false;
   readonly #handlers = new Map<string, Set<(message: unknown) => void>>();
   readonly #closed: ((error?: Error) => void)[] = [];
   readonly #reconnecting: ((error?: Error) => void)[] = [];
@@ -35,14 +37,21 @@ export class FakeConnection implements InteractionConnection {
   }
 
   async start(): Promise<void> {
+    if (this.state !== "Disconnected") throw new Error("Only a connection that is disconnected can be started.");
     this.starts++;
     const failure = this.startFailures.shift();
     if (failure !== undefined) throw failure;
     this.state = "Connected";
+    if (this.losesNextStart) {
+      this.losesNextStart = false;
+      this.lose();
+    }
   }
 
   async stop(): Promise<void> {
     if (this.state === "Disconnected") return;
+    this.state = "Disconnecting";
+    await Promise.resolve();
     this.state = "Disconnected";
     this.#abortCalls();
     for (const callback of this.#closed) callback();

@@ -36,9 +36,12 @@ describe("connecting", () => {
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: "connect_failed" });
   });
 
-  it("says when it is the token that the server does not take", async () => {
+  it.each([
+    Object.assign(new Error("Unauthorized"), { statusCode: 401 }),
+    new Error("Failed to complete negotiation with the server: Error: Unauthorized: Status code '401'"),
+  ])("says when it is the token that the server does not take: %s", async (failure) => {
     const connection = new FakeConnection();
-    connection.startFailures.push(Object.assign(new Error("Unauthorized"), { statusCode: 401 }));
+    connection.startFailures.push(failure);
     const onError = vi.fn();
     const client = createInteractionClient({ connection, onError, retryDelay: () => 1000 });
     void client.start();
@@ -57,6 +60,16 @@ describe("connecting", () => {
     await expect(started).rejects.toBeInstanceOf(InteractionConnectionError);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(connection.starts).toBe(1);
+  });
+
+  it("can be started again at once after a stop, as a page does that is mounted twice", async () => {
+    const { client, connection, onError } = await connected([]);
+    const stopped = client.stop();
+    await client.start();
+    await stopped;
+    expect(client.getSnapshot().connection).toBe("connected");
+    expect(connection.starts).toBe(2);
+    expect(onError).not.toHaveBeenCalled();
   });
 
   it("asks for a replay on a connection that stood before the client got it", async () => {
@@ -91,6 +104,27 @@ describe("reconnecting", () => {
       "connect_failed",
       "connect_failed",
     ]);
+  });
+
+  it("connects again when the connection is lost while it is being made", async () => {
+    const { client, connection } = await connected([]);
+    connection.lose();
+    connection.losesNextStart = true;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(client.getSnapshot().connection).toBe("reconnecting");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(client.getSnapshot().connection).toBe("connected");
+  });
+
+  it("counts failures from the last connection", async () => {
+    const retryDelay = vi.fn(() => 1000);
+    const { connection } = await connected([], { retryDelay });
+    connection.startFailures.push(new Error("Down."));
+    connection.lose();
+    await vi.advanceTimersByTimeAsync(2000);
+    connection.lose();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(retryDelay.mock.calls).toEqual([[1], [2], [1]]);
   });
 
   it("drops the cards that ended meanwhile, and keeps those that came after the connection was made", async () => {

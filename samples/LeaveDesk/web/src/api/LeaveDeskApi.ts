@@ -10,16 +10,12 @@ export class LeaveDeskApi {
     this.#accessToken = accessToken;
   }
 
-  static users(signal?: AbortSignal): Promise<readonly User[]> {
-    return send("/api/users", signal === undefined ? {} : { signal });
+  static users(signal: AbortSignal): Promise<readonly User[]> {
+    return send("/api/users", { signal });
   }
 
   static signIn(userId: string): Promise<{ readonly accessToken: string; readonly user: User }> {
     return send("/api/sign-in", { method: "POST", body: JSON.stringify({ userId }) });
-  }
-
-  me(signal?: AbortSignal): Promise<User> {
-    return this.#send("/api/me", signal === undefined ? {} : { signal });
   }
 
   file(request: NewLeaveRequest): Promise<{ readonly interactionId: string }> {

@@ -18,11 +18,12 @@ export function checkDraft(draft: Draft): DraftErrors {
   const days = Number(draft.days);
   return {
     ...(draft.employeeName.trim() === "" && { employeeName: "Enter a name." }),
+    ...([...draft.employeeName.trim()].length > 100 && { employeeName: "There is room for 100 characters." }),
     ...(draft.from === "" && { from: "Enter the first day." }),
     ...(draft.to === "" && { to: "Enter the last day." }),
     ...(draft.from !== "" && draft.to !== "" && draft.to < draft.from && { to: "The last day is before the first." }),
     ...((draft.days.trim() === "" || !(days >= 0.5 && days <= 60)) && { days: "Enter a number from 0.5 to 60." }),
-    ...([...draft.reason].length > 500 && { reason: "There is room for 500 characters." }),
+    ...([...draft.reason].length > 1000 && { reason: "There is room for 1,000 characters." }),
     ...(draft.target === "" && { target: "Choose who is asked." }),
   };
 }

@@ -3,8 +3,8 @@ import type { FiledRequest, LeaveState } from "../api/types";
 import { useSession } from "../session/SessionContext";
 import { hasEnded } from "./hasEnded";
 
-/** A browser keeps six connections to a server at most; some have to be left for everything else. */
-const watchedAtMost = 4;
+/** A browser keeps six connections to a server, all tabs together; most of them have to be left for everything else. */
+const watchedAtMost = 2;
 const refreshMs = 10_000;
 
 interface FiledRequests {

@@ -2,7 +2,7 @@ import type { InteractionClient } from "edge-interact-client";
 import type { InteractionHistoryEntry } from "edge-interact-core";
 import { useEffect } from "react";
 
-/** Tells of cards that left without an answer from here, and of new ones. */
+/** Tells of cards that left, and why, and of new ones. */
 export function useEndings(
   client: InteractionClient,
   nameOf: (id: string) => string,
@@ -34,7 +34,8 @@ export function useEndings(
 }
 
 function describeEnding(entry: InteractionHistoryEntry, nameOf: (id: string) => string): string | undefined {
-  const { request, reason, respondedBy, message } = entry;
+  const { request, status, reason, respondedBy, message } = entry;
+  if (status === "responded") return `${request.title}: your answer is confirmed.`;
   switch (reason) {
     case "responded_by_other":
     case "already_responded":

@@ -1,6 +1,5 @@
 import { createInteractionClient, type InteractionClient } from "edge-interact-client";
 import { useEffect, useState } from "react";
-import { isLeaveApproval } from "../contracts/leave-desk";
 import type { Session } from "./Session";
 
 /** The client of one session: connected as long as the session is on the page. */
@@ -9,7 +8,6 @@ export function useInteractionClient(session: Session, onUnauthorized: () => voi
     createInteractionClient({
       url: "/edge-stream",
       accessTokenFactory: () => session.accessToken,
-      payloadGuards: { "acme/leave-approval": isLeaveApproval },
       onError: (error) => {
         if ("code" in error && error.code === "unauthorized") onUnauthorized();
       },

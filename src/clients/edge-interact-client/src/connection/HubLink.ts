@@ -82,22 +82,26 @@ export class HubLink {
 
   async #connect(): Promise<void> {
     const firstConnection = this.#firstConnection;
+    this.#isAttempting = true;
     // SignalR refuses to start a connection that is still closing.
-    await this.#stopping;
+    await outcomeOf(this.#stopping);
     if (firstConnection !== this.#firstConnection || !this.#wanted) return;
     // A connection that reconnects by itself, or was started by its owner, is taken as it is.
     const isFresh = this.#connection.state !== "Connected";
-    this.#isAttempting = true;
     this.#events.connecting();
     const failure = isFresh ? await outcomeOf(this.#connection.start()) : undefined;
     // Stopped in the meantime, and perhaps started again: that attempt is another one.
     if (firstConnection !== this.#firstConnection || !this.#wanted) return;
     this.#isAttempting = false;
-    if (failure === undefined) this.#up(isFresh);
-    else this.#retry(failed(failure.error));
+    if (failure !== undefined) this.#retry(failed(failure.error));
+    else if (this.#connection.state === "Connected") this.#up(isFresh);
+    // It was lost again before anybody could be told that it stood.
+    else this.#retry(lost(undefined));
   }
 
   #up(isFresh: boolean): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#failures = 0;
     this.#epoch++;
     this.#set("connected");
@@ -121,12 +125,13 @@ export class HubLink {
 
   #retry(error: InteractionConnectionError): void {
     this.#failures++;
-    this.#events.error(error);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       void this.#connect();
     }, this.#retryDelay(this.#failures));
+    // Last, so that whatever the listener does, the next attempt is on its way.
+    this.#events.error(error);
   }
 
   #set(state: ConnectionState): void {
@@ -136,9 +141,9 @@ export class HubLink {
   }
 }
 
-async function outcomeOf(start: Promise<void>): Promise<{ readonly error: unknown } | undefined> {
+async function outcomeOf(action: Promise<void>): Promise<{ readonly error: unknown } | undefined> {
   try {
-    await start;
+    await action;
     return undefined;
   } catch (error) {
     return { error };
@@ -164,11 +169,19 @@ function withResolvers(): FirstConnection {
 }
 
 function failed(cause: unknown): InteractionConnectionError {
-  // SignalR's HttpError says so with a status code; its class is not part of the connection's interface.
-  const unauthorized = typeof cause === "object" && cause !== null && "statusCode" in cause && cause.statusCode === 401;
-  return unauthorized
+  return isUnauthorized(cause)
     ? new InteractionConnectionError("unauthorized", "The server does not accept the access token.", { cause })
     : new InteractionConnectionError("connect_failed", "The server cannot be reached.", { cause });
+}
+
+/**
+ * SignalR's HttpError has a status code, but the error for a refused negotiation, which is the usual one, has it in its text alone:
+ * "Failed to complete negotiation with the server: Error: Unauthorized: Status code '401'".
+ */
+function isUnauthorized(cause: unknown): boolean {
+  if (typeof cause !== "object" || cause === null) return false;
+  if ("statusCode" in cause) return cause.statusCode === 401;
+  return cause instanceof Error && cause.message.includes("Status code '401'");
 }
 
 function lost(cause: Error | undefined): InteractionConnectionError {
