@@ -23,7 +23,9 @@ public interface IInteractionPublisher
     /// <returns>The accepted answer, after every <see cref="IInteractionHook.OnAfterRespond"/> has run.</returns>
     /// <exception cref="InteractionTimeoutException">Nobody answered in time.</exception>
     /// <exception cref="InteractionCancelledException">The interaction was cancelled by somebody else.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was cancelled; or this node shuts down, and the interaction stays open.
+    /// </exception>
     /// <remarks>Throws what <see cref="PublishAsync"/> throws, too.</remarks>
     Task<InteractionResponse> PublishAndWaitAsync(InteractionRequest request, CancellationToken cancellationToken = default);
 
@@ -34,6 +36,7 @@ public interface IInteractionPublisher
     /// <exception cref="InteractionNotFoundException">There is no such interaction, or its record has been kept long enough.</exception>
     /// <exception cref="InteractionTimeoutException">Nobody answered in time.</exception>
     /// <exception cref="InteractionCancelledException">The interaction was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled, or this node shuts down.</exception>
     Task<InteractionResponse> WaitAsync(string interactionId, CancellationToken cancellationToken = default);
 
     /// <summary>Withdraws an interaction: it can no longer be answered, screens are dismissed, and who waits gets <see cref="InteractionCancelledException"/>.</summary>

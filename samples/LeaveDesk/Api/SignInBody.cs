@@ -1,0 +1,3 @@
+namespace LeaveDesk.Api;
+
+internal sealed record SignInBody(string? UserId);

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using EdgeInteract.Delivery;
+using EdgeInteract.Serialization;
+using EdgeInteract.SignalR.Security;
+using EdgeInteract.SignalR.Serialization;
+using EdgeInteract.SignalR.Telemetry;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Logging;
+
+namespace EdgeInteract.SignalR.Connections;
+
+/// <summary>A connection of the hub with its session: takes the calls of the client, and lets out nothing but acks and errors without details.</summary>
+internal sealed class EdgeStreamConnection(
+    IInteractionSession session, EdgeInteractSignalROptions options, TimeProvider time, ILogger logger) : IAsyncDisposable
+{
+    // A replay reads the store and can be long; a client needs one at a time, after it lost something.
+    private const int ReplaysPerSecond = 5;
+
+    private readonly TokenBucket _responses = new(options.ResponsesPerSecond, time);
+    private readonly TokenBucket _replays = new(ReplaysPerSecond, time);
+
+    public async Task<WireJson> RespondAsync(JsonElement json, CancellationToken cancellationToken) =>
+        WireJson.From(await AnswerAsync(json, cancellationToken).ConfigureAwait(false), EdgeInteractJsonContext.Default.InteractionAck);
+
+    public Task DisplayedAsync(string? interactionId, CancellationToken cancellationToken) =>
+        string.IsNullOrEmpty(interactionId)
+            ? Task.CompletedTask
+            : GuardAsync(EdgeStreamMethods.Displayed, session.DisplayedAsync(interactionId, cancellationToken), cancellationToken);
+
+    public Task ReplayAsync(CancellationToken cancellationToken) =>
+        _replays.TryTake()
+            ? GuardAsync(EdgeStreamMethods.Pending, session.ReplayAsync(cancellationToken), cancellationToken)
+            : throw new HubException($"Replays are asked for too often, more than {ReplaysPerSecond} times in a second.");
+
+    public ValueTask DisposeAsync() => session.DisposeAsync();
+
+    private async ValueTask<InteractionAck> AnswerAsync(JsonElement json, CancellationToken cancellationToken)
+    {
+        if (!_responses.TryTake())
+        {
+            logger.ResponseRateExceeded(session.SessionId, options.ResponsesPerSecond);
+            return Refuse(InteractionErrorCodes.Unavailable, $"More than {options.ResponsesPerSecond} answers came in a second. Send it again in a moment.");
+        }
+
+        if (ReplyReader.Read(json, out var error) is not { } reply)
+        {
+            return Refuse(InteractionErrorCodes.Invalid, $"The reply is not valid: {error}", error);
+        }
+
+        try
+        {
+            return await session.RespondAsync(reply, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception exception)
+        {
+            logger.RespondFailed(exception, session.SessionId);
+            return Refuse(InteractionErrorCodes.Unavailable, "The answer could not be processed now. Send it again.");
+        }
+
+        InteractionAck Refuse(string code, string message, InteractionError? error = null) => new()
+        {
+            InteractionId = ReplyReader.FindString(json, "interactionId") ?? string.Empty,
+            ResponseId = ReplyReader.FindString(json, "responseId"),
+            Status = InteractionAckStatus.Error,
+            ProcessedAt = time.GetUtcNow(),
+            ErrorCode = code,
+            ErrorMessage = message,
+            Errors = error is null ? null : [error],
+        };
+    }
+
+    private async Task GuardAsync(string method, ValueTask call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await call.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception exception)
+        {
+            logger.CallFailed(exception, method, session.SessionId);
+            throw new HubException($"'{method}' could not be done now. Try again.", exception);
+        }
+    }
+}

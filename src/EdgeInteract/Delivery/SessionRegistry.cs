@@ -1,0 +1,68 @@
+using EdgeInteract.Responses;
+using EdgeInteract.Storage;
+using EdgeInteract.Streams;
+using Microsoft.Extensions.Logging;
+
+namespace EdgeInteract.Delivery;
+
+/// <summary>The sessions of this node, by user. A user's topics are subscribed to while at least one session is here.</summary>
+internal sealed class SessionRegistry(
+    IEdgeStreamBroker broker,
+    IInteractionStore store,
+    InteractionResponder responder,
+    EdgeInteractOptions options,
+    TimeProvider time,
+    ILogger<SessionRegistry> logger) : IInteractionSessions
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<InteractionUser, UserSessions> _users = [];
+
+    public async ValueTask<IInteractionSession> ConnectAsync(
+        InteractionUser user, string sessionId, IInteractionReceiver receiver, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(user.UserId, nameof(user));
+        ArgumentException.ThrowIfNullOrEmpty(sessionId);
+        ArgumentNullException.ThrowIfNull(receiver);
+        UserSessions? sessions;
+        InteractionSession session;
+        lock (_gate)
+        {
+            if (!_users.TryGetValue(user, out sessions))
+            {
+                _users.Add(user, sessions = new UserSessions(user, broker, store, time, logger));
+            }
+
+            session = new InteractionSession(user, sessionId, receiver, this, store, responder, options, time, logger);
+            sessions.Add(session);
+        }
+
+        try
+        {
+            await sessions.SubscribedAsync(cancellationToken).ConfigureAwait(false);
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async ValueTask DisconnectAsync(InteractionSession session)
+    {
+        UserSessions? empty = null;
+        lock (_gate)
+        {
+            if (_users.TryGetValue(session.User, out var sessions) && sessions.Remove(session) && sessions.IsEmpty)
+            {
+                _users.Remove(session.User);
+                empty = sessions;
+            }
+        }
+
+        if (empty is not null)
+        {
+            await empty.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

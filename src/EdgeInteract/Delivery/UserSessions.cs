@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using EdgeInteract.Publishing;
+using EdgeInteract.Serialization;
+using EdgeInteract.Storage;
+using EdgeInteract.Streams;
+using Microsoft.Extensions.Logging;
+
+namespace EdgeInteract.Delivery;
+
+/// <summary>The sessions that one user has on this node, and their two subscriptions.</summary>
+internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broker, IInteractionStore store, TimeProvider time, ILogger logger) : IAsyncDisposable
+{
+    private readonly Lock _gate = new();
+    private ImmutableArray<InteractionSession> _sessions = [];
+    private Task<IAsyncDisposable[]>? _subscriptions;
+
+    public bool IsEmpty => _sessions.IsEmpty;
+
+    // Called under the registry's gate, so the list has one writer at a time; readers take it as it is.
+    public void Add(InteractionSession session) => _sessions = _sessions.Add(session);
+
+    public bool Remove(InteractionSession session)
+    {
+        var others = _sessions.Remove(session);
+        var isRemoved = others.Length != _sessions.Length;
+        _sessions = others;
+        return isRemoved;
+    }
+
+    /// <summary>Ends when both topics are subscribed to. A failed attempt is made again by the next session.</summary>
+    public async Task SubscribedAsync(CancellationToken cancellationToken)
+    {
+        Task<IAsyncDisposable[]> subscriptions;
+        lock (_gate)
+        {
+            if (_subscriptions is null or { IsFaulted: true } or { IsCanceled: true })
+            {
+                _subscriptions = SubscribeAsync();
+            }
+
+            subscriptions = _subscriptions;
+        }
+
+        await subscriptions.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Task<IAsyncDisposable[]>? subscriptions;
+        lock (_gate)
+        {
+            subscriptions = _subscriptions;
+        }
+
+        if (subscriptions is null)
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var subscription in await subscriptions.ConfigureAwait(false))
+            {
+                await subscription.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+        catch (InteractionStoreUnavailableException)
+        {
+            // Never subscribed: nothing to end. Who connected has got the exception.
+        }
+    }
+
+    private async Task<IAsyncDisposable[]> SubscribeAsync()
+    {
+        var inbox = await broker.SubscribeAsync(InteractionTopics.Inbox(user), OnInteractionAsync, CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            var dismissals = await broker.SubscribeAsync(InteractionTopics.Dismiss(user), OnDismissalAsync, CancellationToken.None).ConfigureAwait(false);
+            return [inbox, dismissals];
+        }
+        catch
+        {
+            await inbox.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private ValueTask OnInteractionAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        var delivery = new InboxDelivery(RequestMessage.ReadInteractionId(message.Span), message, store, time, logger);
+        foreach (var session in _sessions)
+        {
+            session.Deliver(delivery);
+        }
+
+        return default;
+    }
+
+    private ValueTask OnDismissalAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        var dismissal = JsonSerializer.Deserialize(message.Span, EdgeInteractJsonContext.Default.InteractionDismissal);
+        foreach (var session in _sessions)
+        {
+            // The session that answered gets its ack instead.
+            if (dismissal is not null && !string.Equals(dismissal.SessionId, session.SessionId, StringComparison.Ordinal))
+            {
+                session.Dismiss(dismissal);
+            }
+        }
+
+        return default;
+    }
+}

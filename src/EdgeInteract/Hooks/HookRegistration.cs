@@ -1,0 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace EdgeInteract.Hooks;
+
+/// <summary>One hook, at its place in the order of registration.</summary>
+internal sealed class HookRegistration(
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type)
+{
+    public Type Type { get; } = type;
+
+    public string Name => Type.Name;
+}

@@ -1,0 +1,197 @@
+using System.Buffers;
+using System.Text.Json;
+using EdgeInteract.Contracts;
+using EdgeInteract.Serialization;
+using EdgeInteract.Streams;
+using EdgeInteract.Targeting;
+
+namespace EdgeInteract.Publishing;
+
+/// <summary>Finds everything that is wrong with a request: its envelope by the limits of the system, its payload by the contract of its type.</summary>
+internal sealed class RequestValidator(EdgeInteractOptions options)
+{
+    private static readonly SearchValues<char> TopicCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:/-");
+
+    public static void ValidateEnvelope(InteractionRequest request, InteractionErrorList errors)
+    {
+        ValidateTarget(request.TargetUserId, errors);
+        if (string.IsNullOrWhiteSpace(request.Title))
+        {
+            errors.Add("/title", "minLength", "must not be empty");
+        }
+        else
+        {
+            ValidateLength("/title", request.Title, InteractionLimits.MaxTitleLength, errors);
+        }
+
+        ValidateLength("/description", request.Description, InteractionLimits.MaxDescriptionLength, errors);
+        ValidateTimeout(request.TimeoutMs, errors);
+        ValidateCallbackTopic(request.CallbackTopic, errors);
+        ValidateLength("/correlationId", request.CorrelationId, InteractionLimits.MaxCorrelationIdLength, errors);
+        ValidateLength("/idempotencyKey", request.IdempotencyKey, InteractionLimits.MaxIdempotencyKeyLength, errors);
+        if (request.IdempotencyKey is { Length: 0 })
+        {
+            errors.Add("/idempotencyKey", "minLength", "must not be empty; leave it out for none");
+        }
+
+        if (request.TenantId is { } tenantId && !UserIds.IsVisible(tenantId))
+        {
+            errors.Add("/tenantId", "pattern", $"must have 1 to {InteractionLimits.MaxUserIdLength} visible characters");
+        }
+
+        if (!Enum.IsDefined(request.Priority))
+        {
+            errors.Add("/priority", "enum", $"must be normal or high, is {(int)request.Priority}");
+        }
+
+        ValidateMetadata(request.Metadata, errors);
+    }
+
+    /// <summary>
+    /// Writes the payload into the buffer and checks what is written, so that what is checked is what is sent. JSON in place of the declared record becomes
+    /// the record.
+    /// </summary>
+    public void ValidatePayload(InteractionRequest request, InteractionContract contract, JsonBuffer buffer, InteractionErrorList errors)
+    {
+        if (!TryWritePayload(request.Payload, contract, buffer, errors))
+        {
+            return;
+        }
+
+        var written = buffer.Written;
+        if (written.Length > options.MaxPayloadBytes)
+        {
+            errors.Add("/payload", "maxBytes", $"must have at most {options.MaxPayloadBytes} bytes as JSON, has {written.Length}");
+            return;
+        }
+
+        var found = new InteractionErrorList();
+        var payload = contract.ReadPayload(written, found);
+        foreach (var error in found)
+        {
+            errors.Add("/payload" + error.Pointer, error.Keyword, error.Message);
+        }
+
+        if (payload is not null && !contract.IsPayload(request.Payload))
+        {
+            request.Payload = payload;
+        }
+    }
+
+    private static bool TryWritePayload(object? payload, InteractionContract contract, JsonBuffer buffer, InteractionErrorList errors)
+    {
+        if (payload is null)
+        {
+            errors.Add("/payload", "required", "is required");
+            return false;
+        }
+
+        if (payload is JsonElement json)
+        {
+            if (json.ValueKind == JsonValueKind.Undefined)
+            {
+                errors.Add("/payload", "required", "is required");
+                return false;
+            }
+
+            json.WriteTo(buffer.Writer);
+            return true;
+        }
+
+        if (!contract.IsPayload(payload))
+        {
+            errors.Add("/payload", "type", $"must be the record that declares '{contract.Type}', or a JsonElement of its shape; is a {payload.GetType()}");
+            return false;
+        }
+
+        try
+        {
+            contract.WritePayload(buffer.Writer, payload);
+            return true;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            // What JSON has no form for: a number that is not finite, text with half a surrogate pair.
+            errors.Add("/payload", "type", $"cannot be written as JSON: {exception.Message}");
+            return false;
+        }
+    }
+
+    private static void ValidateTarget(string target, InteractionErrorList errors)
+    {
+        var isRole = target?.StartsWith(InteractionTarget.RolePrefix, StringComparison.Ordinal) == true;
+        var key = isRole ? target![InteractionTarget.RolePrefix.Length..] : target;
+        if (string.IsNullOrEmpty(key))
+        {
+            errors.Add("/targetUserId", "minLength", "must name a user, or a role after 'role:'");
+        }
+        else if (!UserIds.IsValid(key))
+        {
+            errors.Add("/targetUserId", "pattern", $"must have 1 to {InteractionLimits.MaxUserIdLength} visible characters");
+        }
+    }
+
+    private static void ValidateTimeout(int? timeoutMs, InteractionErrorList errors)
+    {
+        if (timeoutMs is < InteractionLimits.MinTimeoutMs)
+        {
+            errors.Add("/timeoutMs", "minimum", $"must be at least {InteractionLimits.MinTimeoutMs} milliseconds, is {timeoutMs}");
+        }
+        else if (timeoutMs is > InteractionLimits.MaxTimeoutMs)
+        {
+            errors.Add("/timeoutMs", "maximum", $"must be at most {InteractionLimits.MaxTimeoutMs} milliseconds (7 days), is {timeoutMs}");
+        }
+    }
+
+    private static void ValidateCallbackTopic(string? topic, InteractionErrorList errors)
+    {
+        if (topic is null)
+        {
+            return;
+        }
+
+        if (topic.Length is 0 or > InteractionLimits.MaxCallbackTopicLength || topic.AsSpan().ContainsAnyExcept(TopicCharacters))
+        {
+            errors.Add("/callbackTopic", "pattern", $"must have 1 to {InteractionLimits.MaxCallbackTopicLength} characters of A-Z a-z 0-9 . _ : / -");
+        }
+        else if (topic.StartsWith(InteractionTopics.Prefix, StringComparison.Ordinal))
+        {
+            errors.Add("/callbackTopic", "not", $"must not begin with '{InteractionTopics.Prefix}', which belongs to the system");
+        }
+    }
+
+    private static void ValidateMetadata(IDictionary<string, string> metadata, InteractionErrorList errors)
+    {
+        if (metadata.Count > InteractionLimits.MaxMetadataEntries)
+        {
+            errors.Add("/metadata", "maxProperties", $"must have at most {InteractionLimits.MaxMetadataEntries} entries, has {metadata.Count}");
+            return;
+        }
+
+        foreach (var (key, value) in metadata)
+        {
+            var pointer = "/metadata/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            if (key.Length is 0 or > InteractionLimits.MaxMetadataKeyLength)
+            {
+                errors.Add("/metadata", "propertyNames", $"must have keys of 1 to {InteractionLimits.MaxMetadataKeyLength} characters, has one of {key.Length}");
+            }
+            else if (value is null)
+            {
+                errors.Add(pointer, "type", "must be a string, is null");
+            }
+            else
+            {
+                ValidateLength(pointer, value, InteractionLimits.MaxMetadataValueLength, errors);
+            }
+        }
+    }
+
+    private static void ValidateLength(string pointer, string? text, int limit, InteractionErrorList errors)
+    {
+        if (text is not null && TextLength.IsOver(text, limit))
+        {
+            errors.Add(pointer, "maxLength", $"must have at most {limit} characters, has {TextLength.Count(text)}");
+        }
+    }
+}

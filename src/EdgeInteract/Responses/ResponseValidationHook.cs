@@ -1,0 +1,45 @@
+using System.Text.Json;
+using EdgeInteract.Contracts;
+using EdgeInteract.Delivery;
+using EdgeInteract.Storage;
+
+namespace EdgeInteract.Responses;
+
+/// <summary>Checks every answer by the contract of its type, always, first, and before it is claimed. It is not in the list of hooks and cannot be switched off.</summary>
+internal sealed class ResponseValidationHook(IInteractionContracts contracts, EdgeInteractOptions options)
+{
+    private const int MaxResponseIdLength = 64;
+
+    public void Validate(InteractionRecord record, InteractionReply reply)
+    {
+        var errors = new InteractionErrorList();
+        if (reply.ResponseId is not { Length: > 0 and <= MaxResponseIdLength })
+        {
+            errors.Add("/responseId", "maxLength", $"must be a UUID made by the client, at most {MaxResponseIdLength} characters");
+        }
+
+        var data = Raw(reply.Data);
+        if (data.Length > options.MaxDataBytes)
+        {
+            errors.Add("/data", "maxBytes", $"must have at most {options.MaxDataBytes} bytes as JSON, has {data.Length}");
+        }
+        else
+        {
+            ContractOf(record).ReadOutcome(reply.Outcome ?? string.Empty, data, errors);
+        }
+
+        if (errors.Count > 0)
+        {
+            throw new InteractionResponseValidationException(record.InteractionId, errors.ToArray());
+        }
+    }
+
+    private InteractionContract ContractOf(InteractionRecord record) =>
+        contracts.Find(record.Type) ?? throw new InteractionException(
+            $"This node does not know the interaction type '{record.Type}', so it cannot judge an answer to it. Register its contract on every node.");
+
+    private static ReadOnlySpan<byte> Raw(JsonElement? data) =>
+        data is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } element
+            ? System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element)
+            : default;
+}

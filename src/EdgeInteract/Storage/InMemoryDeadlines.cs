@@ -1,0 +1,71 @@
+namespace EdgeInteract.Storage;
+
+/// <summary>
+/// One queue for the deadlines of all open interactions. What ends early stays in the queue until it is its turn or until half of the queue has ended, so
+/// that ending costs nothing and the queue stays within twice what is open.
+/// </summary>
+internal sealed class InMemoryDeadlines
+{
+    // One that was taken and not ended comes again, as if the one that took it had died.
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(2);
+    private const int MinCompaction = 1024;
+
+    private readonly Lock _gate = new();
+    private readonly PriorityQueue<InMemoryInteraction, DateTimeOffset> _queue = new();
+    private int _ended;
+
+    public void Add(InMemoryInteraction interaction)
+    {
+        lock (_gate)
+        {
+            _queue.Enqueue(interaction, interaction.Record.ExpiresAt);
+        }
+    }
+
+    public void Remove(InMemoryInteraction interaction)
+    {
+        lock (_gate)
+        {
+            _ended++;
+            if (_ended < MinCompaction || _ended < _queue.Count / 2)
+            {
+                return;
+            }
+
+            var open = _queue.UnorderedItems.Where(item => item.Element.IsOpen).ToArray();
+            _queue.Clear();
+            _queue.EnqueueRange(open);
+            _ended = 0;
+        }
+    }
+
+    public IReadOnlyList<string> Take(DateTimeOffset now, int limit, out DateTimeOffset? next)
+    {
+        var due = new List<string>();
+        lock (_gate)
+        {
+            while (_queue.TryPeek(out var interaction, out var deadline) && (deadline <= now || !interaction.IsOpen))
+            {
+                if (interaction.IsOpen && due.Count == limit)
+                {
+                    break;
+                }
+
+                _queue.Dequeue();
+                if (interaction.IsOpen)
+                {
+                    due.Add(interaction.Record.InteractionId);
+                    _queue.Enqueue(interaction, now + Lease);
+                }
+                else if (_ended > 0)
+                {
+                    _ended--;
+                }
+            }
+
+            next = _queue.TryPeek(out _, out var first) ? first : null;
+        }
+
+        return due;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+
+namespace EdgeInteract.Storage;
+
+/// <summary>What each user can still answer. An inbox exists only while something is in it.</summary>
+internal sealed class InMemoryInboxes
+{
+    private readonly ConcurrentDictionary<InteractionUser, InMemoryInbox> _inboxes = new();
+
+    public void Add(InMemoryInteraction interaction)
+    {
+        foreach (var userId in interaction.Record.Recipients)
+        {
+            var user = new InteractionUser(userId, interaction.Record.TenantId);
+            // An inbox that was emptied at this moment takes nothing more; the next look finds a new one.
+            while (!_inboxes.GetOrAdd(user, static _ => new InMemoryInbox()).TryAdd(interaction))
+            {
+            }
+        }
+    }
+
+    public void Remove(InMemoryInteraction interaction)
+    {
+        foreach (var userId in interaction.Record.Recipients)
+        {
+            var user = new InteractionUser(userId, interaction.Record.TenantId);
+            if (_inboxes.TryGetValue(user, out var inbox) && inbox.RemoveAndIsEmpty(interaction))
+            {
+                _inboxes.TryRemove(new(user, inbox));
+            }
+        }
+    }
+
+    public IReadOnlyList<StoredInteraction> GetPending(InteractionUser user, DateTimeOffset now)
+    {
+        if (!_inboxes.TryGetValue(user, out var inbox))
+        {
+            return [];
+        }
+
+        var pending = new List<StoredInteraction>();
+        foreach (var interaction in inbox.ToArray())
+        {
+            var snapshot = interaction.Snapshot();
+            if (snapshot.State.IsOpen && snapshot.Record.ExpiresAt > now)
+            {
+                pending.Add(snapshot);
+            }
+        }
+
+        pending.Sort(QueueOrder.Compare);
+        return pending;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+
+namespace EdgeInteract.Storage;
+
+/// <summary>
+/// Keeps interactions in the memory of this process: the default, for one node, for development and for tests. What is waiting is gone with the process.
+/// </summary>
+/// <param name="retention">How long an ended interaction is kept.</param>
+public sealed class InMemoryInteractionStore(TimeSpan retention) : IInteractionStore
+{
+    private readonly ConcurrentDictionary<string, InMemoryInteraction> _interactions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string? TenantId, string Key), InMemoryInteraction> _byIdempotencyKey = new();
+    private readonly InMemoryInboxes _inboxes = new();
+    private readonly InMemoryDeadlines _deadlines = new();
+    private readonly InMemoryRetention _retention = new(retention);
+
+    /// <summary>How many interactions are kept, open and ended.</summary>
+    public int Count => _interactions.Count;
+
+    /// <inheritdoc/>
+    public ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        cancellationToken.ThrowIfCancellationRequested();
+        RemoveExpired(record.PublishedAt);
+        var interaction = new InMemoryInteraction(record);
+        if (!_interactions.TryAdd(record.InteractionId, interaction))
+        {
+            throw new InvalidOperationException($"The interaction {record.InteractionId} exists already.");
+        }
+
+        if (record.IdempotencyKey is { } key)
+        {
+            var first = _byIdempotencyKey.GetOrAdd((record.TenantId, key), interaction);
+            if (first != interaction)
+            {
+                _interactions.TryRemove(record.InteractionId, out _);
+                return new(new InteractionCreation(first.Snapshot(), IsNew: false));
+            }
+        }
+
+        _inboxes.Add(interaction);
+        _deadlines.Add(interaction);
+        if (!interaction.IsOpen)
+        {
+            // Whoever published the same key at the same moment had the id already, and has ended it.
+            _inboxes.Remove(interaction);
+        }
+
+        return new(new InteractionCreation(interaction.Snapshot(), IsNew: true));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken) =>
+        new(_interactions.TryGetValue(interactionId, out var interaction) ? interaction.Snapshot() : null);
+
+    /// <inheritdoc/>
+    public ValueTask<TransitionResult?> TransitionAsync(
+        string interactionId, InteractionTransition transition, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transition);
+        if (!_interactions.TryGetValue(interactionId, out var interaction))
+        {
+            return new((TransitionResult?)null);
+        }
+
+        var result = interaction.Apply(transition, out var hasEnded);
+        if (hasEnded)
+        {
+            _inboxes.Remove(interaction);
+            _deadlines.Remove(interaction);
+            _retention.Add(interaction, transition.At);
+        }
+
+        return new(result);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<StoredInteraction>> GetPendingAsync(InteractionUser user, DateTimeOffset now, CancellationToken cancellationToken) =>
+        new(_inboxes.GetPending(user, now));
+
+    /// <inheritdoc/>
+    public ValueTask<DueInteractions> TakeDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken)
+    {
+        RemoveExpired(now);
+        var due = _deadlines.Take(now, limit, out var next);
+        if (_retention.NextRemoval is { } removal && (next is null || removal < next))
+        {
+            next = removal;
+        }
+
+        return new(new DueInteractions(due, next));
+    }
+
+    private void RemoveExpired(DateTimeOffset now)
+    {
+        while (_retention.TryTakeExpired(now, out var interaction))
+        {
+            _interactions.TryRemove(interaction.Record.InteractionId, out _);
+            if (interaction.Record.IdempotencyKey is { } key)
+            {
+                _byIdempotencyKey.TryRemove(new((interaction.Record.TenantId, key), interaction));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace EdgeInteract.Streams;
+
+/// <summary>Carries messages within this process: the default, for one node, for development and for tests.</summary>
+/// <param name="logger">Gets what handlers throw.</param>
+public sealed class InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> logger) : IEdgeStreamBroker
+{
+    private readonly ConcurrentDictionary<string, InMemorySubscription[]> _topics = new(StringComparer.Ordinal);
+
+    /// <summary>How many topics have a subscriber.</summary>
+    public int TopicCount => _topics.Count;
+
+    /// <inheritdoc/>
+    public ValueTask PublishAsync(string topic, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        if (_topics.TryGetValue(topic, out var subscriptions))
+        {
+            foreach (var subscription in subscriptions)
+            {
+                subscription.Post(message);
+            }
+        }
+
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IAsyncDisposable> SubscribeAsync(
+        string topic, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(handler);
+        cancellationToken.ThrowIfCancellationRequested();
+        var subscription = new InMemorySubscription(this, topic, handler, logger);
+        _topics.AddOrUpdate(topic, static (_, added) => [added], static (_, others, added) => [.. others, added], subscription);
+        return new(subscription);
+    }
+
+    internal void Remove(InMemorySubscription subscription)
+    {
+        while (_topics.TryGetValue(subscription.Topic, out var subscriptions))
+        {
+            var others = Array.FindAll(subscriptions, other => other != subscription);
+            var isDone = others.Length == 0
+                ? _topics.TryRemove(new(subscription.Topic, subscriptions))
+                : others.Length == subscriptions.Length || _topics.TryUpdate(subscription.Topic, others, subscriptions);
+            if (isDone)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Logging;
+
+namespace EdgeInteract.Telemetry;
+
+/// <summary>What the runtime logs. Event ids are stable; payloads and answers are never logged.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Debug, "Published {InteractionId} ({Type}) to {Recipients} recipients, open until {ExpiresAt:O}")]
+    public static partial void Published(this ILogger logger, string interactionId, string type, int recipients, DateTimeOffset expiresAt);
+
+    [LoggerMessage(2, LogLevel.Information, "The interaction {InteractionId} ({Type}) was blocked by {BlockedBy}")]
+    public static partial void Blocked(this ILogger logger, string interactionId, string type, string blockedBy);
+
+    [LoggerMessage(3, LogLevel.Error, "The hook {Hook} failed in OnAfterRespond of {InteractionId}; the answer stands")]
+    public static partial void AfterRespondFailed(this ILogger logger, Exception exception, string hook, string interactionId);
+
+    [LoggerMessage(4, LogLevel.Debug, "Accepted the answer {Outcome} to {InteractionId} by {UserId}")]
+    public static partial void Accepted(this ILogger logger, string outcome, string interactionId, string userId);
+
+    [LoggerMessage(5, LogLevel.Debug, "Refused an answer to {InteractionId} by {UserId}: {Reason}")]
+    public static partial void Refused(this ILogger logger, string interactionId, string userId, string reason);
+
+    [LoggerMessage(6, LogLevel.Information, "The interaction {InteractionId} ended without an answer: {Status}")]
+    public static partial void Ended(this ILogger logger, string interactionId, InteractionStatus status);
+
+    [LoggerMessage(7, LogLevel.Error, "The answer to {InteractionId} could not be completed; it is stored and will be completed by who waits for it or answers again")]
+    public static partial void CompletionFailed(this ILogger logger, Exception exception, string interactionId);
+
+    [LoggerMessage(8, LogLevel.Warning, "A message on {Topic} could not be sent; who needs it finds it in the store")]
+    public static partial void SendFailed(this ILogger logger, Exception exception, string topic);
+
+    [LoggerMessage(9, LogLevel.Error, "A subscriber of {Topic} failed")]
+    public static partial void SubscriberFailed(this ILogger logger, Exception exception, string topic);
+
+    [LoggerMessage(10, LogLevel.Error, "Deadlines could not be processed; trying again")]
+    public static partial void DeadlinesFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "The interaction {InteractionId} could not be timed out; trying again")]
+    public static partial void TimeOutFailed(this ILogger logger, Exception exception, string interactionId);
+
+    [LoggerMessage(12, LogLevel.Debug, "A message could not be sent to the session {SessionId}")]
+    public static partial void SessionSendFailed(this ILogger logger, Exception exception, string sessionId);
+
+    [LoggerMessage(13, LogLevel.Warning, "The session {SessionId} is too slow: messages were dropped, and it gets everything that is pending again")]
+    public static partial void SessionOverflowed(this ILogger logger, string sessionId);
+
+    [LoggerMessage(14, LogLevel.Error, "The delivery of {InteractionId} could not be recorded")]
+    public static partial void DeliveryNotRecorded(this ILogger logger, Exception exception, string interactionId);
+
+    [LoggerMessage(15, LogLevel.Error, "An answer to {InteractionId} could not be processed")]
+    public static partial void RespondFailed(this ILogger logger, Exception exception, string interactionId);
+}

@@ -1,0 +1,3 @@
+namespace EdgeInteract.SignalR.Tests.Leave;
+
+internal sealed record LeaveOutcome(string Name, string? Text);

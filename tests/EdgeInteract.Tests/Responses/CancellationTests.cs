@@ -1,0 +1,95 @@
+using EdgeInteract.TestKit;
+using EdgeInteract.Tests.Questions;
+
+namespace EdgeInteract.Tests.Responses;
+
+public sealed class CancellationTests
+{
+    [Fact]
+    public async Task The_callers_token_cancels_the_interaction_and_dismisses_the_screens()
+    {
+        await using var host = new TestHost();
+        using var caller = new CancellationTokenSource();
+        await using var person = await host.PersonAsync("u-1");
+        var answer = host.Questions.RequestQuestion("u-1", text: "Is it", cancellationToken: caller.Token);
+        await person.UntilAsync(who => who.Asked.Count == 1, Deadline.Token());
+
+        await caller.CancelAsync();
+
+        // Shouldly makes a new exception of a cancelled task; the one that a caller catches is meant here.
+        await Task.WhenAny(answer).OrFailAsync();
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await answer);
+        cancelled.CancellationToken.ShouldBe(caller.Token);
+        cancelled.InnerException.ShouldBeOfType<InteractionCancelledException>();
+        await person.UntilAsync(who => who.Dismissals.Count == 1, Deadline.Token());
+        person.Dismissals[0].Reason.ShouldBe(InteractionDismissalReason.Cancelled);
+        (await host.StatusAsync(person.Asked[0].InteractionId)).ShouldBe(InteractionStatus.Cancelled);
+    }
+
+    [Fact]
+    public async Task Cancelling_by_id_gives_the_reason_to_the_caller_and_to_the_screens_once()
+    {
+        await using var host = new TestHost();
+        await using var person = await host.PersonAsync("u-1");
+        var handle = await host.Questions.PublishQuestion("u-1", text: "Is it");
+        var answer = handle.WaitAsync();
+        await person.UntilAsync(who => who.Asked.Count == 1, Deadline.Token());
+
+        (await host.Publisher.CancelAsync(handle.InteractionId, "The trip was called off.")).ShouldBeTrue();
+        (await host.Publisher.CancelAsync(handle.InteractionId, "Again.")).ShouldBeFalse();
+
+        (await Should.ThrowAsync<InteractionCancelledException>(() => answer.OrFailAsync())).Reason.ShouldBe("The trip was called off.");
+        await person.UntilAsync(who => who.Dismissals.Count == 1, Deadline.Token());
+        person.Dismissals[0].Message.ShouldBe("The trip was called off.");
+        await Should.ThrowAsync<InteractionCancelledException>(() => handle.WaitAsync().OrFailAsync());
+    }
+
+    [Fact]
+    public async Task Giving_up_waiting_leaves_the_interaction_open()
+    {
+        await using var host = new TestHost();
+        using var impatient = new CancellationTokenSource();
+        var handle = await host.Questions.PublishQuestion("u-1", text: "Is it");
+        var waiting = handle.WaitAsync(impatient.Token);
+
+        await impatient.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => waiting.OrFailAsync());
+        (await host.StatusAsync(handle.InteractionId)).ShouldBe(InteractionStatus.Pending);
+    }
+
+    [Fact]
+    public async Task A_cancelled_answer_that_had_been_accepted_is_not_thrown_away()
+    {
+        var gate = new TaskCompletionSource();
+        await using var host = new TestHost(builder =>
+        {
+            Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(builder.Services, gate);
+            Microsoft.Extensions.DependencyInjection.EdgeInteractServiceCollectionExtensions.AddInteractionHook<GatedHook>(builder.Services);
+        });
+        using var caller = new CancellationTokenSource();
+        await using var person = await host.PersonAsync("u-1");
+        person.WhenAsked<Question>().Respond(new Question.Yes());
+        var answer = host.Questions.RequestQuestion("u-1", text: "Is it", cancellationToken: caller.Token);
+        await person.UntilAsync(who => who.Asked.Count == 1, Deadline.Token());
+        await host.UntilStatusAsync(person.Asked[0].InteractionId, InteractionStatus.Responded);
+
+        await caller.CancelAsync();
+        gate.SetResult();
+
+        (await answer.OrFailAsync()).Outcome.ShouldBe(new Question.Yes());
+    }
+
+    [Fact]
+    public async Task Cancelling_an_unknown_id_is_a_typed_error()
+    {
+        await using var host = new TestHost();
+
+        await Should.ThrowAsync<InteractionNotFoundException>(() => host.Publisher.CancelAsync("019a0000-0000-7000-8000-000000000009"));
+    }
+
+    private sealed class GatedHook(TaskCompletionSource gate) : IInteractionHook
+    {
+        public Task OnAfterRespond(InteractionRequest request, InteractionResponse response, CancellationToken cancellationToken) => gate.Task;
+    }
+}

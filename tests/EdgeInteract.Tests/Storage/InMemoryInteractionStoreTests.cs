@@ -1,0 +1,42 @@
+using EdgeInteract.Storage;
+using EdgeInteract.TestKit;
+
+namespace EdgeInteract.Tests.Storage;
+
+public sealed class InMemoryInteractionStoreTests : InteractionStoreComplianceTests
+{
+    protected override ValueTask<IInteractionStore> CreateStoreAsync() => new(new InMemoryInteractionStore(TimeSpan.FromDays(1)));
+
+    [Fact]
+    public async Task An_ended_interaction_is_kept_for_its_retention_and_then_gone_with_its_key()
+    {
+        var store = new InMemoryInteractionStore(TimeSpan.FromMinutes(10));
+        var record = SampleRecords.Create(idempotencyKey: "key-1");
+        await store.CreateAsync(record, CancellationToken.None);
+        var claim = SampleRecords.Claim(record);
+        await store.TransitionAsync(record.InteractionId, claim, CancellationToken.None);
+
+        var before = await store.TakeDueAsync(claim.At.AddMinutes(10).AddTicks(-1), 10, CancellationToken.None);
+        var foundBefore = await store.FindAsync(record.InteractionId, CancellationToken.None);
+        await store.TakeDueAsync(claim.At.AddMinutes(10), 10, CancellationToken.None);
+
+        before.NextDeadline.ShouldBe(claim.At.AddMinutes(10));
+        foundBefore.ShouldNotBeNull();
+        store.Count.ShouldBe(0);
+        (await store.CreateAsync(SampleRecords.Create(idempotencyKey: "key-1"), CancellationToken.None)).IsNew.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Creating_removes_what_has_been_kept_long_enough_so_that_nothing_piles_up()
+    {
+        var store = new InMemoryInteractionStore(TimeSpan.FromMinutes(1));
+        for (var index = 0; index < 1_000; index++)
+        {
+            var record = SampleRecords.Create(publishedAt: SampleRecords.Start.AddSeconds(index));
+            await store.CreateAsync(record, CancellationToken.None);
+            await store.TransitionAsync(record.InteractionId, SampleRecords.Claim(record), CancellationToken.None);
+        }
+
+        store.Count.ShouldBeLessThanOrEqualTo(62);
+    }
+}
