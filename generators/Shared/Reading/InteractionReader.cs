@@ -59,6 +59,7 @@ internal static class InteractionReader
             key,
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Chain(type).Where(part => !SymbolEqualityComparer.Default.Equals(part, type)).Select(Partials.Head).ToEquatableArray(),
+            Partials.Head(type),
             flatName,
             type.IsVisible(),
             client,

@@ -25,7 +25,7 @@ internal static class OutcomeReader
             }
             else if (Check(type, context) && ObjectReader.Read(type, context) is { } data)
             {
-                outcomes.Add(new OutcomeShape(name!, Identifiers.Escape(Casing.ToCamelCase(type.Name)), data));
+                outcomes.Add(new OutcomeShape(name!, Identifiers.Escape(Casing.ToCamelCase(type.Name)), Partials.Head(type), data));
             }
         }
 

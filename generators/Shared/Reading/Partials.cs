@@ -35,6 +35,6 @@ internal static class Partials
             (_, TypeKind.Interface) => "interface",
             _ => "class",
         };
-        return $"partial {keyword} {Identifiers.Escape(type.Name)}";
+        return $"{SyntaxFacts.GetText(type.DeclaredAccessibility)} partial {keyword} {Identifiers.Escape(type.Name)}";
     }
 }

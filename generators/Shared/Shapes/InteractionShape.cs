@@ -6,6 +6,7 @@ namespace EdgeInteract.Generators.Shapes;
 /// <param name="Type">The type key.</param>
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="Containers">The types around the declaration, outermost first, as heads of partial declarations.</param>
+/// <param name="Head">The head of a partial declaration of the record.</param>
 /// <param name="FlatName">The name of the record with the names of its containers before it.</param>
 /// <param name="IsPublic">Whether another assembly can see it.</param>
 /// <param name="Client">The name of the client class.</param>
@@ -19,6 +20,7 @@ internal sealed record InteractionShape(
     string Type,
     string Namespace,
     EquatableArray<string> Containers,
+    string Head,
     string FlatName,
     bool IsPublic,
     string Client,

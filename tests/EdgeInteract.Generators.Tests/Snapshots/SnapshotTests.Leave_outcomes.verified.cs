@@ -3,7 +3,7 @@
 
 namespace Acme.Hr;
 
-partial record LeaveApproval
+public partial record LeaveApproval
 {
     /// <summary>An answer to <see cref="global::Acme.Hr.LeaveApproval"/>: one of <see cref="global::Acme.Hr.LeaveApproval.Approved"/>, <see cref="global::Acme.Hr.LeaveApproval.Rejected"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("EdgeInteract.Generators", "0.1.0")]
@@ -50,7 +50,7 @@ partial record LeaveApproval
         }
     }
 
-    partial record Approved : global::Acme.Hr.LeaveApproval.Outcome;
+    public partial record Approved : global::Acme.Hr.LeaveApproval.Outcome;
 
-    partial record Rejected : global::Acme.Hr.LeaveApproval.Outcome;
+    public partial record Rejected : global::Acme.Hr.LeaveApproval.Outcome;
 }

@@ -1,5 +1,4 @@
 using EdgeInteract.Generators.Infrastructure;
-using EdgeInteract.Generators.Naming;
 using EdgeInteract.Generators.Shapes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,12 +16,12 @@ internal static class HierarchyEmitter
             writer.Indent();
         }
 
-        writer.Block($"partial record {Identifiers.Escape(interaction.Payload.Name)}", () =>
+        writer.Block(interaction.Head, () =>
         {
             EmitOutcome(writer, interaction);
             foreach (var outcome in interaction.Outcomes)
             {
-                writer.Line().Line($"partial record {Identifiers.Escape(outcome.Data.Name)} : {interaction.Payload.Id}.Outcome;");
+                writer.Line().Line($"{outcome.Head} : {interaction.Payload.Id}.Outcome;");
             }
         });
         foreach (var _ in interaction.Containers)
