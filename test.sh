@@ -10,6 +10,8 @@ readonly results="$PWD/artifacts/test-results"
 readonly lowest_node=20.19.0
 passed=0
 failed=0
+# A log is not a terminal.
+[ -t 1 ] || export NO_COLOR=1 FORCE_COLOR=0
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -11,7 +11,5 @@ internal static class DeclarationReader
     public static bool IsCandidate(SyntaxNode node, CancellationToken cancellationToken) => node is RecordDeclarationSyntax;
 
     public static InteractionShape? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        context.TargetSymbol is INamedTypeSymbol type
-            ? InteractionReader.Read(type, context.SemanticModel.Compilation, cancellationToken).Shape
-            : null;
+        InteractionReader.Read(context.TargetSymbol, context.SemanticModel.Compilation, cancellationToken)?.Shape;
 }

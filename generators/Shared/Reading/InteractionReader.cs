@@ -17,6 +17,10 @@ internal static class InteractionReader
     private const long MinTimeoutMs = 1_000;
     private const long MaxTimeoutMs = 604_800_000;
 
+    /// <summary>Reads what carries the attribute, or gives <see langword="null"/> if that is not a type.</summary>
+    public static ReadResult? Read(ISymbol declared, Compilation compilation, CancellationToken cancellationToken) =>
+        declared is INamedTypeSymbol type ? Read(type, compilation, cancellationToken) : null;
+
     public static ReadResult Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         var context = new ReadContext(compilation, cancellationToken);

@@ -55,6 +55,11 @@ internal static class OutcomeReader
             context.Report(ProblemKind.GeneratedNameTaken, type);
         }
 
+        if (!type.IsAsVisibleAs(type.ContainingType))
+        {
+            context.Report(ProblemKind.Inaccessible, type);
+        }
+
         return context.Problems.Count == problems;
     }
 }

@@ -20,6 +20,9 @@ internal static class SymbolNames
     /// <summary>Whether code beside the type, in the same assembly, can name it.</summary>
     public static bool IsAccessible(this INamedTypeSymbol type) => LowestAccessibility(type) >= Accessibility.Internal;
 
+    /// <summary>Whether everybody who can name another type can name it too.</summary>
+    public static bool IsAsVisibleAs(this INamedTypeSymbol type, INamedTypeSymbol other) => LowestAccessibility(type) >= LowestAccessibility(other);
+
     /// <summary>Whether another assembly can name it.</summary>
     public static bool IsVisible(this INamedTypeSymbol type) => LowestAccessibility(type) == Accessibility.Public;
 
@@ -28,11 +31,11 @@ internal static class SymbolNames
         var lowest = Accessibility.Public;
         for (var current = type; current is not null; current = current.ContainingType)
         {
-            // "protected internal" is accessible in the assembly, and is not for every other assembly.
+            // "protected internal" is accessible in the assembly, but not as widely as what is generated beside it.
             var accessibility = current.DeclaredAccessibility switch
             {
                 Accessibility.Public => Accessibility.Public,
-                Accessibility.Internal or Accessibility.ProtectedOrInternal => Accessibility.Internal,
+                Accessibility.Internal => Accessibility.Internal,
                 _ => Accessibility.Private,
             };
             lowest = accessibility < lowest ? accessibility : lowest;

@@ -28,6 +28,7 @@ public static class EdgeInteractSignalRBuilderExtensions
     /// (<c>AddBearerToken</c>) the <c>access_token</c> that a browser has to put in the query of a WebSocket is accepted on the hub's endpoint, and only there.
     /// Another bearer scheme has to be told the same by its own event. An <c>EventsType</c> of a bearer scheme replaces the events and has to do it, too.
     /// A log of requests that writes their queries would write such tokens: switch that off for the hub.
+    /// Cookies should stay <c>SameSite</c>, as the framework sets them: browsers do not hold WebSockets to CORS.
     /// </remarks>
     public static IEdgeInteractBuilder AddSignalR(this IEdgeInteractBuilder builder, Action<EdgeInteractSignalROptions>? configure = null)
     {

@@ -11,6 +11,11 @@ internal static class Members
 
     public static IEnumerable<string> Of(Type type)
     {
+        if (TypeHeading.IsDelegate(type))
+        {
+            return [];
+        }
+
         if (type.IsEnum)
         {
             return type.GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -18,6 +18,14 @@ internal static class Signatures
             + $"({self}{Parameters(method.GetParameters())}){Constraints.Write(method.IsGenericMethod ? method.GetGenericArguments() : [])}";
     }
 
+    /// <summary>A delegate is its one method.</summary>
+    public static string Delegate(Type type)
+    {
+        var method = type.GetMethod("Invoke")!;
+        return $"{TypeNames.Of(method.ReturnType, new NullabilityInfoContext().Create(method.ReturnParameter))} {TypeNames.Of(type)}"
+            + $"({Parameters(method.GetParameters())}){Constraints.Write(type.GetGenericArguments())}";
+    }
+
     public static string Modifiers(MethodInfo method)
     {
         var access = method.IsPublic ? string.Empty : "protected ";

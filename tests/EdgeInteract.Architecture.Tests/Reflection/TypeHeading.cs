@@ -8,9 +8,16 @@ internal static class TypeHeading
     public static string Write(Type type)
     {
         var access = type.IsNestedFamily || type.IsNestedFamORAssem ? "protected" : "public";
+        if (IsDelegate(type))
+        {
+            return $"{access} delegate {Signatures.Delegate(type)}";
+        }
+
         var bases = Bases(type).ToArray();
         return $"{access} {Kind(type)} {TypeNames.Of(type)}{(bases.Length == 0 ? string.Empty : " : " + string.Join(", ", bases))}{Constraints.Write(type.GetGenericArguments())}";
     }
+
+    public static bool IsDelegate(Type type) => type.IsSubclassOf(typeof(Delegate));
 
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$", BindingFlags.Public | BindingFlags.Instance) is not null
         || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null);
@@ -30,7 +37,7 @@ internal static class TypeHeading
         var record = IsRecord(type) ? "record " : string.Empty;
         if (type.IsValueType)
         {
-            return $"{(type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), inherit: false) ? "readonly " : string.Empty)}{record}struct";
+            return $"{(type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), inherit: false) ? "readonly " : string.Empty)}{(type.IsByRefLike ? "ref " : string.Empty)}{record}struct";
         }
 
         var modifier = (type.IsAbstract, type.IsSealed) switch

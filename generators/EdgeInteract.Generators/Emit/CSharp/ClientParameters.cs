@@ -32,7 +32,11 @@ internal sealed record ClientParameters(
         var members = interaction.Payload.Members.Where(static member => member.Binding == MemberBinding.Parameter).ToArray();
         var names = new NameAllocator();
         var parameters = members.Select(member => names.Take(Casing.ToCamelCase(member.Parameter!.TrimStart('@')))).ToArray();
-        var isWhole = members.Length == 1 && members[0].Value.Type is ReferenceShape { IsEnum: false } own && own.Id == interaction.Payload.Id;
+
+        // A call with a payload alone would fit both forms.
+        var isWhole = members.FirstOrDefault()?.Value.Type is ReferenceShape own
+            && own.Id == interaction.Payload.Id
+            && members.Skip(1).All(static member => member.Default is not null);
         if (isWhole || interaction.Payload.Members.Any(static member => member.Binding == MemberBinding.Required))
         {
             return null;

@@ -144,7 +144,8 @@ internal static class ReaderEmitter
                     writer.Block("if (reader.IsNull)", () => writer.Line("items.Add(null);").Line("continue;")).Line();
                 }
 
-                writer.Block($"if ({TryRead(list.Element.Type, "item", names)})", () => writer.Line("items.Add(item);"));
+                                // What cannot be read still counts, so that the limits are judged by the document.
+                writer.Line($"items.Add({TryRead(list.Element.Type, "item", names)} ? item : default!);");
             });
             writer.Line().Line(list.Kind switch
             {

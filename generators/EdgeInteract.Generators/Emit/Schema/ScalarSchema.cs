@@ -43,7 +43,7 @@ internal static class ScalarSchema
         switch (rule)
         {
             case BoundRule bound:
-                node.Add(bound.Keyword, bound.Limit);
+                node.Add(bound.Keyword, Number(bound.Limit));
                 break;
             case LengthRule length:
                 node.Add(length.Keyword, length.Limit.ToString(CultureInfo.InvariantCulture));
@@ -63,9 +63,15 @@ internal static class ScalarSchema
     {
         if (!rules.OfType<BoundRule>().Any(bound => bound.IsMaximum == isMaximum))
         {
-            node.Add(isMaximum ? "maximum" : "minimum", limit);
+            node.Add(isMaximum ? "maximum" : "minimum", Number(limit));
         }
     }
+
+    // Readers of schemas that take integers for 64 bits would fail on a longer one; as a number with a fraction they all read it.
+    private static string Number(string limit) => long.TryParse(limit, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+        || limit.IndexOfAny(['.', 'E', 'e']) >= 0
+            ? limit
+            : limit + ".0";
 
     private static (string Minimum, string Maximum)? IntegerLimits(ScalarKind kind) => kind switch
     {

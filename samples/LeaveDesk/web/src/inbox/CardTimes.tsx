@@ -1,5 +1,5 @@
 import type { Interaction } from "edge-interact-core";
-import { formatDistance, formatMoment } from "../shared/dates";
+import { formatAge, formatDistance, formatMoment } from "../shared/dates";
 import { Icon } from "../shared/Icon";
 
 /** When it was asked, and until when it can be answered. */
@@ -8,7 +8,7 @@ export function CardTimes({ request, now }: { request: Interaction; now: number 
     <p className="card-times">
       <Icon name="clock" />
       <span>
-        Asked <time dateTime={request.publishedAt}>{formatDistance(request.publishedAt, now)}</time>
+        Asked <time dateTime={request.publishedAt}>{formatAge(request.publishedAt, now)}</time>
         <span className="card-times-dot" aria-hidden="true">
           {" · "}
         </span>

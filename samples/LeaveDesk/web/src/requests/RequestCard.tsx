@@ -1,6 +1,6 @@
 import type { FiledRequest } from "../api/types";
 import { useSession } from "../session/SessionContext";
-import { formatDays, formatDistance, formatRange } from "../shared/dates";
+import { formatAge, formatDays, formatRange } from "../shared/dates";
 import { Answer } from "./Answer";
 import { OutcomeBadge } from "./OutcomeBadge";
 import { StatusTrack } from "./StatusTrack";
@@ -27,7 +27,7 @@ export function RequestCard({ request, now }: { request: FiledRequest; now: numb
           {" · "}
         </span>
         <span className="visually-hidden">, </span>
-        asked {nameOf(request.target)} <time dateTime={request.filedAt}>{formatDistance(request.filedAt, now)}</time>
+        asked {nameOf(request.target)} <time dateTime={request.filedAt}>{formatAge(request.filedAt, now)}</time>
       </p>
       {request.reason != null && request.reason !== "" && <p className="request-reason">{request.reason}</p>}
       <StatusTrack status={request.status} isAnswered={request.outcome != null} />

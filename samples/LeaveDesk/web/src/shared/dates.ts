@@ -24,6 +24,11 @@ export function formatMoment(time: string): string {
   return moment.format(new Date(time));
 }
 
+/** How long ago a moment was: "5 minutes ago". The two clocks may differ, so one that seems to lie ahead is now. */
+export function formatAge(time: string, now: number): string {
+  return formatDistance(time, Math.max(now, Date.parse(time) + 1));
+}
+
 /** How far a moment is from now: "5 minutes ago", "in 23 hours". */
 export function formatDistance(time: string, now: number): string {
   const seconds = (Date.parse(time) - now) / 1000;

@@ -1,0 +1,119 @@
+using EdgeInteract.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Generators.Tests;
+
+public sealed class BadDeclarationTests
+{
+    private const string Good = """[Interaction("a/good")] public partial record Good(string Text) { [Outcome("ok")] public partial record Ok; }""";
+    private const string Ok = """[Outcome("ok")] public partial record Ok;""";
+
+    public static TheoryData<string, string> Declarations => new()
+    {
+        { "not partial", $$"""[Interaction("a/b")] public record Bad(string Text) { {{Ok}} }""" },
+        { "outcome not partial", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome("ok")] public record Ok; }""" },
+        { "no outcome", """[Interaction("a/b")] public partial record Bad(string Text);""" },
+        { "duplicate outcome", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [Outcome("ok")] public partial record Fine; }""" },
+        { "outcomes that differ in the case of the record", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [Outcome("k")] public partial record ok; }""" },
+        { "empty outcome", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome("")] public partial record Ok; }""" },
+        { "null outcome", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome(null!)] public partial record Ok; }""" },
+        { "outcome without a name", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome] public partial record Ok; }""" },
+        { "outcome outside", """[Interaction("a/b")] public partial record Bad(string Text); [Outcome("ok")] public partial record Ok;""" },
+        { "private outcome", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome("ok")] private partial record Ok; }""" },
+        { "outcome less visible than the interaction", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome("ok")] internal partial record Ok; }""" },
+        { "protected internal", $$"""public partial class Outer { [Interaction("a/b")] protected internal partial record Bad(string Text) { {{Ok}} } }""" },
+        { "generic outcome", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome("ok")] public partial record Ok<T>; }""" },
+        { "outcome that is a class", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome("ok")] public partial class Ok; }""" },
+        { "outcome that is abstract", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome("ok")] public abstract partial record Ok; }""" },
+        { "outcome with a base", $$"""[Interaction("a/b")] public partial record Bad(string Text) { public record Base; [Outcome("ok")] public partial record Ok : Base; }""" },
+        { "outcome named Outcome", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome("ok")] public partial record Outcome; }""" },
+        { "member named Outcome", $$"""[Interaction("a/b")] public partial record Bad(string Outcome) { {{Ok}} }""" },
+        { "outcome with a member named Match", """[Interaction("a/b")] public partial record Bad(string Text) { [Outcome("ok")] public partial record Ok(string Match); }""" },
+        { "malformed key", $$"""[Interaction("Bad Key")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "key with a newline", $$"""[Interaction("a/b\n")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "key without organisation", $$"""[Interaction("approval")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "null key", $$"""[Interaction(null!)] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "no key", $$"""[Interaction] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "key that is no constant", $$"""[Interaction(Missing.Key)] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "generic", $$"""[Interaction("a/b")] public partial record Bad<T>(T Value) { {{Ok}} }""" },
+        { "in a generic type", $$"""public partial class Outer<T> { [Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} } }""" },
+        { "in a type that is not partial", $$"""public class Outer { [Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} } }""" },
+        { "private", $$"""public partial class Outer { [Interaction("a/b")] private partial record Bad(string Text) { {{Ok}} } }""" },
+        { "file-local", """[Interaction("a/b")] file partial record Bad(string Text) { [Outcome("ok")] public partial record Ok; }""" },
+        { "record struct", $$"""[Interaction("a/b")] public partial record struct Bad(string Text) { {{Ok}} }""" },
+        { "class", $$"""[Interaction("a/b")] public partial class Bad { {{Ok}} }""" },
+        { "enum", """[Interaction("a/b")] public enum Bad { One }""" },
+        { "base record", $$"""public record Base; [Interaction("a/b")] public partial record Bad(string Text) : Base { {{Ok}} }""" },
+        { "object member", $$"""[Interaction("a/b")] public partial record Bad(object Value) { {{Ok}} }""" },
+        { "delegate member", $$"""[Interaction("a/b")] public partial record Bad(Action Value) { {{Ok}} }""" },
+        { "pointer member", $$"""[Interaction("a/b")] public unsafe partial record Bad(int* Value) { {{Ok}} }""" },
+        { "tuple member", $$"""[Interaction("a/b")] public partial record Bad((int, int) Value) { {{Ok}} }""" },
+        { "dictionary member", $$"""[Interaction("a/b")] public partial record Bad(Dictionary<int, int> Value) { {{Ok}} }""" },
+        { "two-dimensional member", $$"""[Interaction("a/b")] public partial record Bad(int[,] Value) { {{Ok}} }""" },
+        { "framework class member", $$"""[Interaction("a/b")] public partial record Bad(System.Text.StringBuilder Value) { {{Ok}} }""" },
+        { "missing member type", $$"""[Interaction("a/b")] public partial record Bad(Missing Value) { {{Ok}} }""" },
+        { "missing item type", $$"""[Interaction("a/b")] public partial record Bad(List<Missing> Value) { {{Ok}} }""" },
+        { "interface member", $$"""public interface IThing; [Interaction("a/b")] public partial record Bad(IThing Value) { {{Ok}} }""" },
+        { "flags", $$"""[Flags] public enum F { A = 1, B = 2 } [Interaction("a/b")] public partial record Bad(F Value) { {{Ok}} }""" },
+        { "bad nested member", $$"""public record Inner(object Value); [Interaction("a/b")] public partial record Bad(Inner Value) { {{Ok}} }""" },
+        { "two constructors", $$"""[Interaction("a/b")] public partial record Bad(string Text) { public Bad() : this("") { } {{Ok}} }""" },
+        { "private constructor", $$"""[Interaction("a/b")] public partial record Bad { private Bad() { } {{Ok}} }""" },
+        { "parameter without a property", $$"""[Interaction("a/b")] public partial record Bad { public Bad(string text) { _ = text; } {{Ok}} }""" },
+        { "two members of one name", $$"""[Interaction("a/b")] public partial record Bad(string Text, [property: JsonPropertyName("text")] string Other) { {{Ok}} }""" },
+        { "range on a text", $$"""[Interaction("a/b")] public partial record Bad([Range(1, 2)] string Text) { {{Ok}} }""" },
+        { "length on a number", $$"""[Interaction("a/b")] public partial record Bad([MinLength(1)] int Number) { {{Ok}} }""" },
+        { "length below zero", $$"""[Interaction("a/b")] public partial record Bad([MinLength(-1)] string Text) { {{Ok}} }""" },
+        { "broken pattern", $$"""[Interaction("a/b")] public partial record Bad([RegularExpression("[")] string Text) { {{Ok}} }""" },
+        { "look-ahead pattern", $$"""[Interaction("a/b")] public partial record Bad([RegularExpression("(?=a)a")] string Text) { {{Ok}} }""" },
+        { "annotation that is not carried", $$"""[Interaction("a/b")] public partial record Bad([CreditCard] string Text) { {{Ok}} }""" },
+        { "validation of the author's own", $$"""public class Own : ValidationAttribute; [Interaction("a/b")] public partial record Bad([Own] string Text) { {{Ok}} }""" },
+        { "converter", $$"""[Interaction("a/b")] public partial record Bad([property: JsonConverter(typeof(int))] string Text) { {{Ok}} }""" },
+        { "timeout too short", $$"""[Interaction("a/b"), InteractionTimeout] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "timeout too long", $$"""[Interaction("a/b"), InteractionTimeout(Days = 8)] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "timeout that overflows", $$"""[Interaction("a/b"), InteractionTimeout(Days = int.MaxValue, Hours = int.MinValue)] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "empty title", $$"""[Interaction("a/b", Title = " ")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "unknown placeholder", $$"""[Interaction("a/b", Title = "{Nothing}")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "open placeholder", $$"""[Interaction("a/b", Title = "{Text")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "closed placeholder", $$"""[Interaction("a/b", Title = "Text}")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "long title", $$"""[Interaction("a/b", Title = "{{new string('x', 201)}}")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "client that is no name", $$"""[Interaction("a/b", Client = "not a name")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "client that is a keyword", $$"""[Interaction("a/b", Client = "class")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "client that is taken", $$"""public class Taken; [Interaction("a/b", Client = "Taken")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "contract name that is taken", $$"""public class BadContract; [Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "unfinished", """[Interaction("a/b")] public partial record Bad(string""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Declarations))]
+    public void A_bad_declaration_is_skipped_and_the_good_ones_are_not(string what, string declaration)
+    {
+        var run = GeneratorRun.Of(declaration, Good);
+
+        run.Failure.ShouldBeNull(what);
+        run.Diagnostics.ShouldBeEmpty(what);
+        string.Join(' ', run.Sources.Keys.Order(StringComparer.Ordinal)).ShouldBe(
+            "Good.Contract.g.cs Good.Export.g.cs Good.Outcome.g.cs InteractionRegistration.g.cs Interactions.Client.g.cs", what);
+        ProblemsOfGeneratedCode(run).ShouldBeEmpty(what);
+    }
+
+    [Fact]
+    public void Of_two_declarations_with_one_key_the_first_by_name_is_emitted()
+    {
+        var run = GeneratorRun.Of(Good, $$"""[Interaction("a/good")] public partial record Another(string Text) { {{Ok}} }""");
+
+        run.Failure.ShouldBeNull();
+        run.Sources.ContainsKey("Another.Contract.g.cs").ShouldBeTrue();
+        run.Sources.ContainsKey("Good.Contract.g.cs").ShouldBeFalse();
+        Compilations.Problems(run.Compilation).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_assembly_without_declarations_gets_nothing() => GeneratorRun.Of("public class Nothing;").Sources.ShouldBeEmpty();
+
+    private static string[] ProblemsOfGeneratedCode(GeneratorRun run) =>
+    [
+        .. run.Compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true)
+            .Select(diagnostic => diagnostic.ToString()),
+    ];
+}

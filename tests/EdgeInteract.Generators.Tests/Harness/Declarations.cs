@@ -1,0 +1,84 @@
+namespace EdgeInteract.Generators.Tests.Harness;
+
+/// <summary>The declarations that several tests use.</summary>
+internal static class Declarations
+{
+    public const string Leave = """
+        namespace Acme.Hr;
+
+        /// <summary>How hard somebody is to replace.</summary>
+        public enum Risk
+        {
+            Low,
+
+            [JsonStringEnumMemberName("very-high")]
+            High,
+        }
+
+        /// <summary>Asks for leave.</summary>
+        /// <param name="EmployeeName">Who goes on leave.</param>
+        /// <param name="From">The first day.</param>
+        /// <param name="To">The last day.</param>
+        /// <param name="Days">How many days of work.</param>
+        /// <param name="Reason">Why, if the employee wants to say so.</param>
+        [Interaction("acme/leave-approval", Client = "Approvals", Title = "Leave for {EmployeeName}: {From} to {To}", Description = "See the calendar.")]
+        [InteractionTimeout(Days = 1, Hours = 12)]
+        public sealed partial record LeaveApproval(
+            string EmployeeName, DateOnly From, DateOnly To, [Range(0.5, 60)] decimal Days, string? Reason = null)
+        {
+            /// <summary>Who covers meanwhile.</summary>
+            [MaxLength(2)]
+            public IReadOnlyList<Cover> Covers { get; init; } = [];
+
+            /// <summary>The leave is granted.</summary>
+            [Outcome("approved")]
+            public sealed partial record Approved([MaxLength(500)] string? Comment = null);
+
+            /// <summary>The leave is not granted.</summary>
+            [Outcome("rejected")]
+            public sealed partial record Rejected([MinLength(3), MaxLength(500)] string Reason);
+        }
+
+        /// <summary>Somebody who covers.</summary>
+        public sealed record Cover([RegularExpression("^[a-z]+[0-9]*$")] string UserId, Risk Risk = Risk.Low);
+        """;
+
+    public const string Shapes = """
+        namespace Acme.Hr;
+
+        public enum Colour { Red, Green }
+
+        [Interaction("acme/shapes")]
+        internal sealed partial record Shapes(
+            string Text, bool Flag, byte U8, sbyte I8, short I16, ushort U16, int I32, uint U32, long I64, ulong U64,
+            float F32, double F64, decimal Exact, Guid Id, DateOnly Day, DateTimeOffset At, Colour Colour, Node Tree,
+            int[] Numbers, List<Colour> Colours, ImmutableArray<Guid> Ids, IReadOnlyList<IReadOnlyList<string?>> Grid,
+            int? MaybeNumber, Colour? MaybeColour, Node? MaybeNode, List<int?>? MaybeNumbers, DateOnly? MaybeDay,
+            [AllowedValues("a", "b")] string Letter, [AllowedValues(1, 2)] int Digit, [Length(2, 3)] string Pair, [StringLength(4, MinimumLength = 1)] string Name,
+            [Range(0, 10, MaximumIsExclusive = true)] double Share, int Count = 3, string Unit = "piece", Colour Paint = Colour.Green, decimal Price = 1.5m)
+        {
+            [JsonPropertyName("renamed-member")]
+            public required string Renamed { get; init; }
+
+            [JsonIgnore]
+            public string Ignored => Text + Unit;
+
+            [Outcome("done")]
+            internal sealed partial record Done;
+        }
+
+        internal sealed class Node
+        {
+            public required string Label { get; set; }
+
+            public List<Node> Children { get; set; } = [];
+        }
+        """;
+
+    public const string ShapesDocument = """
+        {"text":"é\"","flag":true,"u8":255,"i8":-128,"i16":-32768,"u16":65535,"i32":1,"u32":4294967295,"i64":-9223372036854775808,"u64":18446744073709551615,
+        "f32":1.5,"f64":0.1,"exact":12.340,"id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","day":"2026-02-28","at":"2026-01-31T09:30:00.5+02:00","colour":"Green",
+        "tree":{"label":"a","children":[{"label":"b","children":[]}]},"numbers":[1,2],"colours":["Red"],"ids":["3f2504e0-4f89-41d3-9a0c-0305e82c3301"],
+        "grid":[["x",null],[]],"letter":"a","digit":2,"pair":"ab","name":"n","share":9.5,"renamed-member":"r"}
+        """;
+}

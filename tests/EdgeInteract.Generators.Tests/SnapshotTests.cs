@@ -1,0 +1,45 @@
+using EdgeInteract.Generators.Tests.Harness;
+
+namespace EdgeInteract.Generators.Tests;
+
+public sealed class SnapshotTests
+{
+    private static readonly GeneratorRun s_leave = GeneratorRun.Of(Declarations.Leave);
+    private static readonly GeneratorRun s_shapes = GeneratorRun.Of(Declarations.Shapes);
+
+    [Fact]
+    public void Leave_outcomes() => s_leave.Source("Acme.Hr.LeaveApproval.Outcome.g.cs").ShouldMatchSnapshot("cs");
+
+    [Fact]
+    public void Leave_contract() => s_leave.Source("Acme.Hr.LeaveApproval.Contract.g.cs").ShouldMatchSnapshot("cs");
+
+    [Fact]
+    public void Leave_client() => s_leave.Source("Acme.Hr.Approvals.Client.g.cs").ShouldMatchSnapshot("cs");
+
+    [Fact]
+    public void Leave_registration() => s_leave.Source("InteractionRegistration.g.cs").ShouldMatchSnapshot("cs");
+
+    [Fact]
+    public void Leave_TypeScript() => s_leave.Export("acme/leave-approval").TypeScript.ShouldMatchSnapshot("ts");
+
+    [Fact]
+    public void Leave_schemas() => Schemas(s_leave, "acme/leave-approval").ShouldMatchSnapshot("json");
+
+    [Fact]
+    public void Shapes_TypeScript() => s_shapes.Export("acme/shapes").TypeScript.ShouldMatchSnapshot("ts");
+
+    [Fact]
+    public void Shapes_schemas() => Schemas(s_shapes, "acme/shapes").ShouldMatchSnapshot("json");
+
+    private static string Schemas(GeneratorRun run, string type)
+    {
+        var export = run.Export(type);
+        var indented = new System.Text.Json.JsonSerializerOptions
+        {
+            WriteIndented = true,
+            NewLine = "\n",
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        return System.Text.Json.Nodes.JsonNode.Parse($"[{export.PayloadSchema},{export.ResponseSchema}]")!.ToJsonString(indented) + "\n";
+    }
+}
