@@ -11,8 +11,8 @@ const browser = useBrowser();
 
 /** What axe finds on the page as it is, and how far it is wider than the window. */
 async function problemsOf(page: Page): Promise<string[]> {
-  // Colours are judged once everything has come to rest.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  // Colours are judged once everything has come to rest. An animation whose element goes is cancelled, which is a rest as well.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>("axe.run()");
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

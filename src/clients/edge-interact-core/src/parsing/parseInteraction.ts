@@ -14,7 +14,7 @@ export function parseInteraction(message: unknown, guards: PayloadGuards = {}): 
   const reader = new MessageReader("interaction", message);
   const type = reader.string("type");
   const payload = reader.object("payload");
-  const guard = type in guards ? (guards as Record<string, (value: unknown) => boolean>)[type] : undefined;
+  const guard = Object.hasOwn(guards, type) ? (guards as Record<string, (value: unknown) => boolean>)[type] : undefined;
   if (guard !== undefined && !guard(payload)) reader.fail(`"payload" is not of the shape of "${type}".`);
 
   // The one place where a string from the wire becomes a type key: the union is narrowed by comparing it.
