@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const server = process.env["LEAVEDESK_SERVER"] ?? "http://localhost:5000";
+const server = process.env["LEAVEDESK_SERVER"] ?? "http://localhost:5080";
 
 export default defineConfig({
   plugins: [react()],
