@@ -14,6 +14,7 @@ import type { HubLink } from "../connection/HubLink.js";
 import type { InteractionConnection } from "../connection/InteractionConnection.js";
 import { Attempt } from "./Attempt.js";
 import { completionOf, refusalOf } from "./completionOf.js";
+import { newResponseId } from "./newResponseId.js";
 import { sameAnswer } from "./sameAnswer.js";
 
 /** What the desk needs around it. */
@@ -50,7 +51,7 @@ export class AnswerDesk {
       unprocessed !== undefined && sameAnswer(unprocessed.answer, answer)
         ? unprocessed.again()
         : new Attempt(
-            createReply(interactionId, crypto.randomUUID(), answer, new Date().toISOString()),
+            createReply(interactionId, newResponseId(), answer, new Date().toISOString()),
             // A copy: what the caller changes afterwards is another answer.
             structuredClone(answer),
           );
