@@ -70,3 +70,24 @@ describe.each([
     expect(await problemsOf(employee.page)).toEqual([]);
   });
 });
+
+it("the header keeps its margins at every width", async () => {
+  const employee = await LeaveDesk.signIn("u-employee");
+  const asked = await browser.as("u-manager-1", { viewport: { width: 1280, height: 860 } });
+  await asked.goTo("Inbox");
+  // The number of cards beside "Inbox" makes the header as wide as it gets.
+  const card = asked.card(await employee.file("u-manager-1", {}));
+  await card.waitFor();
+
+  const tight: string[] = [];
+  for (let width = 1280; width >= 380; width -= 20) {
+    await asked.page.setViewportSize({ width, height: 860 });
+    const end = await asked.page.getByRole("button", { name: "Sign out" }).boundingBox();
+    const margin = width - ((end?.x ?? 0) + (end?.width ?? 0));
+    if (margin < 8) tight.push(`${width}: ${margin}`);
+  }
+  expect(tight).toEqual([]);
+
+  await card.getByRole("button", { name: "Approve" }).click();
+  await card.waitFor({ state: "detached" });
+});
