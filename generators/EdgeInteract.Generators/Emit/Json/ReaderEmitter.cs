@@ -79,8 +79,13 @@ internal static class ReaderEmitter
             }
 
             writer.Block("if (!reader.IsValid)", () => writer.Line("return false;")).Line();
-            EmitConstruction(writer, definition);
-            writer.Line("return true;");
+            writer
+                .Block("try", () =>
+                {
+                    EmitConstruction(writer, definition);
+                    writer.Line("return true;");
+                })
+                .Block("catch (global::System.Exception refusal)", () => writer.Line("reader.AddRefusal(refusal);").Line("value = null;").Line("return false;"));
         });
     }
 
