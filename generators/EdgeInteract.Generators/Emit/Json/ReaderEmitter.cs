@@ -18,7 +18,7 @@ internal static class ReaderEmitter
             writer
                 .Line()
                 .Line($"private static readonly global::System.Text.RegularExpressions.Regex {names.Of(pattern)} = new(")
-                .Line($"    {Literals.Quote($@"\A(?:{pattern.Pattern})\z")},")
+                .Line($"    {Literals.Quote(DotNetPattern.Of(pattern.Pattern))},")
                 .Line("    global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);");
         }
 

@@ -143,7 +143,7 @@ internal static class GuardEmitter
         BoundRule bound => $"{value} {(bound.IsMaximum ? "<" : ">")}{(bound.IsExclusive ? "" : "=")} {bound.Limit}",
         LengthRule { IsList: true } length => $"{value}.length {(length.IsMaximum ? "<=" : ">=")} {length.Limit.ToString(CultureInfo.InvariantCulture)}",
         LengthRule length => $"$length({value}) {(length.IsMaximum ? "<=" : ">=")} {length.Limit.ToString(CultureInfo.InvariantCulture)}",
-        PatternRule pattern => $"/^(?:{pattern.Pattern.Replace("\\/", "/").Replace("/", "\\/")})$/u.test({value})",
+        PatternRule pattern => $"/^(?:{pattern.Pattern.Replace("/", "\\/")})$/u.test({value})",
         AllowedValuesRule allowed =>
             $"({string.Join(" || ", allowed.Values.Select(item => $"{value} === {(allowed.IsText ? Literals.Quote(item) : item)}"))})",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
