@@ -19,6 +19,12 @@ internal static class TypeScriptHelpers
             }
 
             """),
+        ("$has", """
+            function $has(value: object, member: string): boolean {
+              return Object.keys(value).includes(member);
+            }
+
+            """),
         ("$isInteger", """
             function $isInteger(value: unknown): value is number {
               return Number.isInteger(value);
@@ -48,13 +54,18 @@ internal static class TypeScriptHelpers
             """),
         ("$isDateTime", """
             function $isDateTime(value: unknown): value is string {
-              return (
-                typeof value === "string" &&
-                /^.{10}T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,16})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(
+              if (
+                typeof value !== "string" ||
+                !/^.{10}T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,16})?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/.test(
                   value,
-                ) &&
-                $isDate(value.slice(0, 10))
-              );
+                ) ||
+                !$isDate(value.slice(0, 10))
+              ) {
+                return false;
+              }
+              const offset = value.slice(value.endsWith("Z") ? -1 : -6);
+              const year = new Date(value.slice(0, 19) + offset).getUTCFullYear();
+              return year >= 1 && year <= 9999;
             }
 
             """),

@@ -100,6 +100,8 @@ public sealed class ReadingTests
     [InlineData("\"at\":\"2026-01-31T09:30:00.5+02:00\"", "\"at\":\"2026-01-31T09:30:00\"", "/at format")]
     [InlineData("\"at\":\"2026-01-31T09:30:00.5+02:00\"", "\"at\":\"2026-01-31\"", "/at format")]
     [InlineData("\"id\":\"3f2504e0-4f89-41d3-9a0c-0305e82c3301\"", "\"id\":\"3f2504e04f8941d39a0c0305e82c3301\"", "/id format")]
+    [InlineData("\"id\":\"3f2504e0-4f89-41d3-9a0c-0305e82c3301\"", "\"id\":\" 3f2504e0-4f89-41d3-9a0c-0305e82c3301 \"", "/id format")]
+    [InlineData("\"id\":\"3f2504e0-4f89-41d3-9a0c-0305e82c3301\"", "\"id\":\"0xf504e0-4f89-41d3-9a0c-0305e82c3301\"", "/id format")]
     [InlineData("\"f64\":0.1", "\"f64\":1e999", "/f64 maximum")]
     [InlineData("\"f32\":1.5", "\"f32\":-1e39", "/f32 minimum")]
     [InlineData("\"exact\":12.340", "\"exact\":1e30", "/exact maximum")]

@@ -31,7 +31,9 @@ internal static class Literals
     public static string Number(double value)
     {
         var text = value.ToString("G15", CultureInfo.InvariantCulture);
-        if (double.Parse(text, CultureInfo.InvariantCulture) != value)
+
+        // The largest number, rounded up, is too large for the .NET Framework to read.
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) || read != value)
         {
             text = value.ToString("G17", CultureInfo.InvariantCulture);
         }

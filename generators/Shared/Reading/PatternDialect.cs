@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,7 +10,7 @@ namespace EdgeInteract.Generators.Reading;
 /// </summary>
 internal static class PatternDialect
 {
-    private const string Escapable = @"\/.*+?()[]{}|^$-";
+    private const string Escapable = @"\.*+?()[]{}|^$-";
 
     /// <summary>Translates a pattern that has to match the whole of a string.</summary>
     /// <returns>The pattern without anchors, or <see langword="null"/> if it has no common form.</returns>
@@ -24,6 +25,8 @@ internal static class PatternDialect
         var end = HasEndAnchor(pattern) ? pattern.Length - 1 : pattern.Length;
         var text = new StringBuilder();
         var inClass = false;
+        var afterSet = false;
+        var quantifierEnd = -1;
         for (var i = start; i < end; i++)
         {
             var character = pattern[i];
@@ -34,13 +37,18 @@ internal static class PatternDialect
                 '[' when inClass => null,
                 '[' when next == ']' || (next == '^' && i + 2 < end && pattern[i + 2] == ']') => null,
                 '-' when inClass && next == '[' => null,
+
+                // Behind \d it stands for itself, and behind the digits that \d becomes it would begin a range.
+                '-' when afterSet => @"\-",
                 '.' when !inClass => @"[^\n\r\u2028\u2029]",
                 '^' when inClass && pattern[i - 1] == '[' => "^",
                 '^' when inClass => @"\^",
                 '^' or '$' when !inClass => null,
                 '(' when !inClass && next == '?' && !(i + 2 < end && pattern[i + 2] == ':') => null,
-                '{' or '}' or ']' when !inClass && !IsQuantifier(pattern, i) && !(character == ']') => "\\" + character,
+                '{' when !inClass && QuantifierEnd(pattern, i) is var last => (quantifierEnd = last) < 0 ? @"\{" : "{",
+                '}' when !inClass && i != quantifierEnd => @"\}",
                 ']' when !inClass => @"\]",
+                '\u2028' or '\u2029' => @"\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
                 _ when char.IsSurrogate(character) || char.IsControl(character) => null,
                 _ => character.ToString(),
             };
@@ -49,12 +57,16 @@ internal static class PatternDialect
                 return null;
             }
 
+            afterSet = inClass && character == '\\' && next is 'd' or 'w';
             inClass = character switch { '[' => true, ']' => false, _ => inClass };
             i += character == '\\' ? 1 : 0;
             text.Append(token);
         }
 
-        return text.ToString();
+        var translated = text.ToString();
+
+        // What begins with a quantifier once the anchor is gone, and what is too large to be matched without backtracking.
+        return IsValid($"(?:{translated})") && PatternSize.Of(translated) <= PatternSize.Limit ? translated : null;
     }
 
     private static bool IsValid(string pattern)
@@ -86,10 +98,10 @@ internal static class PatternDialect
         return backslashes % 2 == 0;
     }
 
-    private static bool IsQuantifier(string pattern, int index)
+    private static int QuantifierEnd(string pattern, int open)
     {
-        var open = pattern[index] == '{' ? index : pattern.LastIndexOf('{', index);
-        return open >= 0 && Regex.IsMatch(pattern.Substring(open), @"^\{[0-9]+(?:,[0-9]*)?\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var match = Regex.Match(pattern.Substring(open), @"^\{[0-9]+(?:,[0-9]*)?\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        return match.Success ? open + match.Length - 1 : -1;
     }
 
     private static string? Escape(char character, bool inClass) => character switch

@@ -104,7 +104,9 @@ public ref partial struct ContractReader
     public bool TryReadGuid(out Guid value)
     {
         value = Guid.Empty;
-        return BeginString() && (Guid.TryParseExact(GetText(), "D", out value) || RefuseFormat("uuid", "a UUID"));
+
+        // Not Guid.TryParseExact: it takes white space around, and signs and prefixes within.
+        return BeginString() && ((GetText().Length == 36 && _reader.TryGetGuid(out value)) || RefuseFormat("uuid", "a UUID"));
     }
 
     /// <summary>Reads a date, <c>2026-01-31</c>.</summary>

@@ -10,6 +10,8 @@ namespace EdgeInteract.Contracts;
 /// </summary>
 public ref partial struct ContractReader
 {
+    private const int MaxRefusal = 256;
+
     private readonly InteractionErrorList _errors;
     private Utf8JsonReader _reader;
     private ContractPath _path;
@@ -70,6 +72,14 @@ public ref partial struct ContractReader
         {
             _errors.Add(_path.ToPointer(), keyword, message);
         }
+    }
+
+    /// <summary>Collects that the author's own type does not take the value that was read: its constructor or one of its members threw.</summary>
+    /// <param name="exception">What was thrown. The message of an <see cref="ArgumentException"/> is shown, since it speaks of the value; no other is.</param>
+    public void AddRefusal(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        AddError("refused", exception is ArgumentException { Message: var message } ? $"is refused: {ContractText.Cut(message, MaxRefusal)}" : "is refused by its type");
     }
 
     private static T? ReadDocument<T>(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, string root, ContractValueReader<T> read)

@@ -18,7 +18,11 @@ internal static class ContractText
     };
 
     /// <summary>Quotes what somebody sent, without letting it fill a log.</summary>
-    public static string Shorten(string text) => text.Length <= MaxShown ? $"'{text}'" : $"'{text.AsSpan(0, MaxShown)}…'";
+    public static string Shorten(string text) => $"'{Cut(text, MaxShown)}'";
+
+    /// <summary>Ends a text that is too long with an ellipsis, never within a character.</summary>
+    public static string Cut(string text, int length) =>
+        text.Length <= length ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)}…";
 
     public static string FirstSentence(string text)
     {

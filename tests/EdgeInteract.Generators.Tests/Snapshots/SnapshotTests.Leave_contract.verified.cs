@@ -219,12 +219,21 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
             return false;
         }
 
-        value = new global::Acme.Hr.LeaveApproval(EmployeeName: value0, From: value1, To: value2, Days: value3, Reason: value4);
-        if (has5)
+        try
         {
-            value = value with { Covers = value5 };
+            value = new global::Acme.Hr.LeaveApproval(EmployeeName: value0, From: value1, To: value2, Days: value3, Reason: value4);
+            if (has5)
+            {
+                value = value with { Covers = value5 };
+            }
+            return true;
         }
-        return true;
+        catch (global::System.Exception refusal)
+        {
+            reader.AddRefusal(refusal);
+            value = null;
+            return false;
+        }
     }
 
     private static bool TryReadApproved(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.LeaveApproval.Approved value)
@@ -267,8 +276,17 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
             return false;
         }
 
-        value = new global::Acme.Hr.LeaveApproval.Approved(Comment: value0);
-        return true;
+        try
+        {
+            value = new global::Acme.Hr.LeaveApproval.Approved(Comment: value0);
+            return true;
+        }
+        catch (global::System.Exception refusal)
+        {
+            reader.AddRefusal(refusal);
+            value = null;
+            return false;
+        }
     }
 
     private static bool TryReadRejected(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.LeaveApproval.Rejected value)
@@ -309,8 +327,17 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
             return false;
         }
 
-        value = new global::Acme.Hr.LeaveApproval.Rejected(Reason: value0);
-        return true;
+        try
+        {
+            value = new global::Acme.Hr.LeaveApproval.Rejected(Reason: value0);
+            return true;
+        }
+        catch (global::System.Exception refusal)
+        {
+            reader.AddRefusal(refusal);
+            value = null;
+            return false;
+        }
     }
 
     private static bool TryReadCover(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Cover value)
@@ -367,8 +394,17 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
             return false;
         }
 
-        value = new global::Acme.Hr.Cover(UserId: value0, Risk: value1);
-        return true;
+        try
+        {
+            value = new global::Acme.Hr.Cover(UserId: value0, Risk: value1);
+            return true;
+        }
+        catch (global::System.Exception refusal)
+        {
+            reader.AddRefusal(refusal);
+            value = null;
+            return false;
+        }
     }
 
     private static bool TryReadRisk(ref global::EdgeInteract.Contracts.ContractReader reader, out global::Acme.Hr.Risk value)

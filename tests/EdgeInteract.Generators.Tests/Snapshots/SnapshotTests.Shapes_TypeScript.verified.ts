@@ -77,11 +77,11 @@ export function isShapes(value: unknown): value is Shapes {
     && $isInteger(value["u16"]) && value["u16"] >= 0 && value["u16"] <= 65535
     && $isInteger(value["i32"]) && value["i32"] >= -2147483648 && value["i32"] <= 2147483647
     && $isInteger(value["u32"]) && value["u32"] >= 0 && value["u32"] <= 4294967295
-    && $isInteger(value["i64"])
-    && $isInteger(value["u64"]) && value["u64"] >= 0 && value["u64"] <= Number.MAX_SAFE_INTEGER
-    && $isNumber(value["f32"])
+    && $isInteger(value["i64"]) && value["i64"] >= -(2 ** 63) && value["i64"] <= 2 ** 63
+    && $isInteger(value["u64"]) && value["u64"] >= 0 && value["u64"] <= 2 ** 64
+    && $isNumber(value["f32"]) && Number.isFinite(Math.fround(value["f32"]))
     && $isNumber(value["f64"])
-    && $isNumber(value["exact"])
+    && $isNumber(value["exact"]) && value["exact"] >= -(2 ** 96) && value["exact"] <= 2 ** 96
     && $isUuid(value["id"])
     && $isDate(value["day"])
     && $isDateTime(value["at"])
@@ -104,7 +104,7 @@ export function isShapes(value: unknown): value is Shapes {
     && (value["count"] === undefined || ($isInteger(value["count"]) && value["count"] >= -2147483648 && value["count"] <= 2147483647))
     && (value["unit"] === undefined || (typeof value["unit"] === "string"))
     && (value["paint"] === undefined || (isShapesColour(value["paint"])))
-    && (value["price"] === undefined || ($isNumber(value["price"])))
+    && (value["price"] === undefined || ($isNumber(value["price"]) && value["price"] >= -(2 ** 96) && value["price"] <= 2 ** 96))
     && typeof value["renamed-member"] === "string"
   );
 }

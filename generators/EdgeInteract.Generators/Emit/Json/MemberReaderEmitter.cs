@@ -44,7 +44,7 @@ internal static class MemberReaderEmitter
 
     private static string Check(TypeShape type, RuleShape rule, JsonNames names) => rule switch
     {
-        BoundRule bound => $"reader.Check{Pascal(bound.Keyword)}<{BoundType(type)}>(read, {bound.Limit}{BoundSuffix(type)});",
+        BoundRule bound => $"reader.Check{Pascal(bound.Keyword)}<{BoundType(type)}>(read, {BoundLimit(type, bound.Limit)});",
         LengthRule { IsList: false } length => $"reader.Check{Pascal(length.Keyword)}(read, {length.Limit});",
         LengthRule length => $"reader.Check{Pascal(length.Keyword)}(read.{Count(type)}, {length.Limit});",
         PatternRule pattern => $"reader.CheckPattern(read, {names.Of(pattern)}, {Literals.Quote(pattern.Pattern)});",
@@ -53,12 +53,20 @@ internal static class MemberReaderEmitter
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    private static bool IsFloating(TypeShape type) => type is ScalarShape { Kind: ScalarKind.Single or ScalarKind.Double };
+    // A float is compared with the float that is nearest to the limit, so that the limit itself is on its own side; integers as decimals, exactly.
+    private static string BoundType(TypeShape type) => type switch
+    {
+        ScalarShape { Kind: ScalarKind.Single } => "float",
+        ScalarShape { Kind: ScalarKind.Double } => "double",
+        _ => "decimal",
+    };
 
-    // A float is compared as a double, as [Range] does it; every other number exactly, as a decimal.
-    private static string BoundType(TypeShape type) => IsFloating(type) ? "double" : "decimal";
-
-    private static string BoundSuffix(TypeShape type) => IsFloating(type) ? "D" : "M";
+    private static string BoundLimit(TypeShape type, string limit) => type switch
+    {
+        ScalarShape { Kind: ScalarKind.Single } => $"(float)({limit}D)",
+        ScalarShape { Kind: ScalarKind.Double } => limit + "D",
+        _ => limit + "M",
+    };
 
     private static string Count(TypeShape type) =>
         type is ListShape { Kind: ListKind.Array or ListKind.ImmutableArray } ? "Length" : "Count";

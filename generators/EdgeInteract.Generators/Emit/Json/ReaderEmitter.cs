@@ -18,7 +18,7 @@ internal static class ReaderEmitter
             writer
                 .Line()
                 .Line($"private static readonly global::System.Text.RegularExpressions.Regex {names.Of(pattern)} = new(")
-                .Line($"    {Literals.Quote($@"\A(?:{pattern.Pattern})\z")},")
+                .Line($"    {Literals.Quote(DotNetPattern.Of(pattern.Pattern))},")
                 .Line("    global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);");
         }
 
@@ -79,8 +79,13 @@ internal static class ReaderEmitter
             }
 
             writer.Block("if (!reader.IsValid)", () => writer.Line("return false;")).Line();
-            EmitConstruction(writer, definition);
-            writer.Line("return true;");
+            writer
+                .Block("try", () =>
+                {
+                    EmitConstruction(writer, definition);
+                    writer.Line("return true;");
+                })
+                .Block("catch (global::System.Exception refusal)", () => writer.Line("reader.AddRefusal(refusal);").Line("value = null;").Line("return false;"));
         });
     }
 

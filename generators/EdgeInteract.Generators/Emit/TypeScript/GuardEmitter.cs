@@ -55,9 +55,14 @@ internal static class GuardEmitter
             var access = $"value[{Literals.Quote(member.JsonName)}]";
             var check = Check(access, member.Value.Type, member.Rules, names, 0);
             var conditions = new List<string>();
+            var isInherited = TypeScriptNames.IsInherited(member.JsonName);
             if (!member.Required)
             {
-                conditions.Add($"{access} === undefined");
+                conditions.Add(isInherited ? $"!$has(value, {Literals.Quote(member.JsonName)})" : $"{access} === undefined");
+            }
+            else if (isInherited)
+            {
+                check = $"$has(value, {Literals.Quote(member.JsonName)}) && {check}";
             }
 
             if (member.Value.Nullable)
@@ -97,12 +102,12 @@ internal static class GuardEmitter
     {
         string[] checks = type switch
         {
-            ScalarShape scalar => [Scalar(value, scalar.Kind), .. IntegerRange(value, scalar.Kind)],
+            ScalarShape scalar => [Scalar(value, scalar.Kind), .. NumberRange(value, scalar.Kind)],
             ReferenceShape reference => [$"is{names.Of(reference.Id)}({value})"],
             ListShape list => [$"Array.isArray({value})", $"{value}.every((item{depth}: unknown) => {Element($"item{depth}", list.Element, names, depth + 1)})"],
             _ => [],
         };
-        return string.Join(" && ", checks.Concat(rules.Select(rule => Rule(value, rule))));
+        return string.Join(" && ", checks.Concat(rules.Select(rule => Rule(value, type, rule))));
     }
 
     private static string Element(string value, ValueShape element, TypeScriptNames names, int depth)
@@ -122,8 +127,14 @@ internal static class GuardEmitter
         _ => $"$isNumber({value})",
     };
 
-    private static string[] IntegerRange(string value, ScalarKind kind)
+    // A number of JavaScript is rounded as the limits are: a limit of 64 bits or more is held as the server's own limit arrives.
+    private static string[] NumberRange(string value, ScalarKind kind)
     {
+        if (kind == ScalarKind.Single)
+        {
+            return [$"Number.isFinite(Math.fround({value}))"];
+        }
+
         (string Minimum, string Maximum)? limits = kind switch
         {
             ScalarKind.Byte => ("0", "255"),
@@ -132,18 +143,22 @@ internal static class GuardEmitter
             ScalarKind.UInt16 => ("0", "65535"),
             ScalarKind.Int32 => ("-2147483648", "2147483647"),
             ScalarKind.UInt32 => ("0", "4294967295"),
-            ScalarKind.UInt64 => ("0", "Number.MAX_SAFE_INTEGER"),
+            ScalarKind.Int64 => ("-(2 ** 63)", "2 ** 63"),
+            ScalarKind.UInt64 => ("0", "2 ** 64"),
+            ScalarKind.Decimal => ("-(2 ** 96)", "2 ** 96"),
             _ => null,
         };
         return limits is { } range ? [$"{value} >= {range.Minimum}", $"{value} <= {range.Maximum}"] : [];
     }
 
-    private static string Rule(string value, RuleShape rule) => rule switch
+    private static string Rule(string value, TypeShape type, RuleShape rule) => rule switch
     {
+        BoundRule bound when type is ScalarShape { Kind: ScalarKind.Single } =>
+            $"Math.fround({value}) {(bound.IsMaximum ? "<" : ">")}{(bound.IsExclusive ? "" : "=")} Math.fround({bound.Limit})",
         BoundRule bound => $"{value} {(bound.IsMaximum ? "<" : ">")}{(bound.IsExclusive ? "" : "=")} {bound.Limit}",
         LengthRule { IsList: true } length => $"{value}.length {(length.IsMaximum ? "<=" : ">=")} {length.Limit.ToString(CultureInfo.InvariantCulture)}",
         LengthRule length => $"$length({value}) {(length.IsMaximum ? "<=" : ">=")} {length.Limit.ToString(CultureInfo.InvariantCulture)}",
-        PatternRule pattern => $"/^(?:{pattern.Pattern.Replace("\\/", "/").Replace("/", "\\/")})$/u.test({value})",
+        PatternRule pattern => $"/^(?:{pattern.Pattern.Replace("/", "\\/")})$/u.test({value})",
         AllowedValuesRule allowed =>
             $"({string.Join(" || ", allowed.Values.Select(item => $"{value} === {(allowed.IsText ? Literals.Quote(item) : item)}"))})",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),

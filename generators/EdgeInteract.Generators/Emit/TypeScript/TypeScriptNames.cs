@@ -8,11 +8,32 @@ namespace EdgeInteract.Generators.Emit.TypeScript;
 /// </summary>
 internal sealed class TypeScriptNames
 {
+    // Words that a type or an interface cannot have as its name, and the type that the generated code itself uses.
+    private static readonly string[] s_reserved =
+    [
+        "Record", "any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "undefined", "unknown", "void", "await", "break", "case",
+        "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for",
+        "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public",
+        "return", "static", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "while", "with", "yield",
+    ];
+
+    // What every object of JavaScript has, whether or not a document has it.
+    private static readonly string[] s_inherited =
+    [
+        "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__", "__proto__", "constructor", "hasOwnProperty", "isPrototypeOf",
+        "propertyIsEnumerable", "toLocaleString", "toString", "valueOf",
+    ];
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     public TypeScriptNames(InteractionShape interaction)
     {
         var allocator = new NameAllocator();
+        foreach (var name in s_reserved)
+        {
+            allocator.Take(name);
+        }
+
         Payload = allocator.Take(interaction.FlatName);
         Response = allocator.Take(interaction.FlatName + "Response");
         _names[interaction.Payload.Id] = Payload;
@@ -30,6 +51,9 @@ internal sealed class TypeScriptNames
     public string Payload { get; }
 
     public string Response { get; }
+
+    /// <summary>Whether every object of JavaScript inherits a member of this name.</summary>
+    public static bool IsInherited(string member) => Array.IndexOf(s_inherited, member) >= 0;
 
     public string Of(string id) => _names[id];
 }

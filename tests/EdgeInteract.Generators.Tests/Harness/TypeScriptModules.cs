@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Text.Json;
+using EdgeInteract.Contracts;
+using EdgeInteract.Contracts.Tool;
+
+namespace EdgeInteract.Generators.Tests.Harness;
+
+/// <summary>Compiles the TypeScript of contracts with the compiler of the repository, as strictly as its own code, and runs the guards in Node.</summary>
+internal static class TypeScriptModules
+{
+    private const string Judge = """
+        import { readFileSync } from "node:fs";
+        const modules = new Map();
+        const verdicts = [];
+        for (const { file, guard, document } of JSON.parse(readFileSync(process.argv[2], "utf8"))) {
+          if (!modules.has(file)) modules.set(file, await import(`./out/${file}`));
+          verdicts.push(modules.get(file)[guard](JSON.parse(document)));
+        }
+        console.log(JSON.stringify(verdicts));
+        """;
+
+    private static readonly TimeSpan s_deadline = TimeSpan.FromSeconds(45);
+
+    /// <summary>Compiles contracts and judges documents with their guards.</summary>
+    /// <returns>What the compiler said, empty if all is well, and a verdict for each document.</returns>
+    public static async Task<(string Problems, bool[] Verdicts)> JudgeAsync(
+        string name, IEnumerable<ExportedContractAttribute> contracts, IReadOnlyList<GuardedDocument> documents)
+    {
+        var root = RepositoryRoot();
+        var folder = Path.Combine(AppContext.BaseDirectory, "typescript", name);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        var files = TypeScriptFiles.Render(
+            contracts.Select(contract => new ExportedContract(
+                contract.Type, contract.Fingerprint, contract.FileName, contract.TypeScript, contract.PayloadSchema, contract.ResponseSchema)),
+            folder);
+        foreach (var file in files)
+        {
+            file.Write();
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "tsconfig.json"), JsonSerializer.Serialize(new
+        {
+            extends = Path.Combine(root, "tsconfig.base.json"),
+            compilerOptions = new { outDir = "out", rootDir = root, noEmitOnError = true },
+            include = new[] { "*.ts" },
+        }));
+        var (compiled, problems) = await RunAsync(folder, Path.Combine(root, "node_modules", ".bin", "tsc"), "--project", folder);
+        if (compiled != 0)
+        {
+            return (problems, []);
+        }
+
+        // The compiler keeps the folders below the root.
+        var output = Path.Combine("out", Path.GetRelativePath(root, folder));
+        await File.WriteAllTextAsync(Path.Combine(folder, "judge.mjs"), Judge.Replace("./out/", $"./{output.Replace('\\', '/')}/", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(folder, "documents.json"), JsonSerializer.Serialize(documents, JsonSerializerOptions.Web));
+        var (judged, verdicts) = await RunAsync(folder, "node", "judge.mjs", "documents.json");
+        judged.ShouldBe(0, verdicts);
+        return ("", JsonSerializer.Deserialize<bool[]>(verdicts)!);
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "tsconfig.base.json")))
+        {
+            folder = folder.Parent;
+        }
+
+        var root = folder.ShouldNotBeNull("the tests run below the root of the repository").FullName;
+        File.Exists(Path.Combine(root, "node_modules", ".bin", "tsc")).ShouldBeTrue($"the TypeScript compiler is missing; run 'npm ci' in {root}");
+        return root;
+    }
+
+    private static async Task<(int ExitCode, string Output)> RunAsync(string folder, string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        using var deadline = new CancellationTokenSource(s_deadline);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(deadline.Token);
+            var error = process.StandardError.ReadToEndAsync(deadline.Token);
+            await process.WaitForExitAsync(deadline.Token);
+            return (process.ExitCode, await output + await error);
+        }
+        catch (OperationCanceledException late)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} did not end within {s_deadline}", late);
+        }
+    }
+}
