@@ -82,6 +82,23 @@ public sealed class AgreementTests
     }
 
     [Theory]
+    [InlineData("300", false)]
+    [InlineData("-1", false)]
+    [InlineData("255", true)]
+    public async Task A_bound_that_a_type_cannot_reach_leaves_the_type_its_own(string number, bool isRight)
+    {
+        var contract = GeneratorRun.Of("""[Interaction("a/b")] public partial record Ask([Range(-10, 1000)] byte Level) { [Outcome("ok")] public partial record Ok; }""").Contract("AskContract");
+        var schema = await JsonSchema.FromJsonAsync(contract.PayloadSchema);
+        var document = $$"""{"level":{{number}}}""";
+        var errors = new InteractionErrorList();
+
+        contract.ReadPayload(System.Text.Encoding.UTF8.GetBytes(document), errors);
+
+        (errors.Count == 0).ShouldBe(isRight);
+        (schema.Validate(document).Count == 0).ShouldBe(isRight);
+    }
+
+    [Theory]
     [InlineData("approved", "{}", true)]
     [InlineData("approved", "null", true)]
     [InlineData("approved", "{\"comment\":\"x\"}", true)]

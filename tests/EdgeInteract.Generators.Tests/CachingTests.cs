@@ -48,6 +48,34 @@ public sealed class CachingTests
         reasons[TrackingNames.Registration].ShouldAllBe(reason => reason == IncrementalStepRunReason.Cached);
     }
 
+    /// <summary>How many outputs of each step an edit changes: of two declarations in two clients, never those of the other one.</summary>
+    [Theory]
+    [InlineData("a member added", "string? Reason = null)", "string? Reason = null, int Extra = 0)", 1, 0, 1, 1, 0)]
+    [InlineData("a member renamed", "string? Reason = null)", "string? Why = null)", 1, 0, 1, 1, 0)]
+    [InlineData("a rule changed", "MaxLength(500)] string? Comment", "MaxLength(501)] string? Comment", 1, 0, 1, 1, 0)]
+    [InlineData("a timeout changed", "Hours = 12", "Hours = 13", 1, 0, 1, 1, 0)]
+    [InlineData("a description changed", "Who covers meanwhile.", "Who covers.", 1, 0, 1, 1, 0)]
+    [InlineData("a member of a type that is used", "Low,", "Low, Middle,", 1, 0, 1, 1, 0)]
+    [InlineData("a client renamed", "Client = \"Approvals\"", "Client = \"Approving\"", 1, 1, 1, 1, 1)]
+    [InlineData("a type key changed", "acme/leave-approval", "acme/leave-request", 1, 0, 1, 1, 0)]
+    [InlineData("a comment of code", "[Interaction(\"acme/leave", "/* c */ [Interaction(\"acme/leave", 0, 0, 0, 0, 0)]
+    [InlineData("white space", "DateOnly From,", "DateOnly  From,\n", 0, 0, 0, 0, 0)]
+    public void An_edit_reaches_only_what_depends_on_it(
+        string edit, string old, string now, int declarations, int plan, int interactions, int clients, int registration)
+    {
+        Declarations.Leave.ShouldContain(old);
+        var before = Compilations.Create(Declarations.Leave, Declarations.Shapes, Other);
+        var tree = before.SyntaxTrees[1];
+        var after = before.ReplaceSyntaxTree(tree, Compilations.Parse(Declarations.Leave.Replace(old, now, StringComparison.Ordinal), tree.FilePath));
+
+        var changed = Reasons(before, after).ToDictionary(
+            step => step.Key,
+            step => step.Value.Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)),
+            StringComparer.Ordinal);
+
+        TrackingNames.All.Select(step => changed[step]).ShouldBe([declarations, plan, interactions, clients, registration], edit);
+    }
+
     [Fact]
     public void No_step_hands_on_a_symbol_or_a_syntax_node()
     {

@@ -59,7 +59,7 @@ export function isLeaveApproval(value: unknown): value is LeaveApproval {
     && typeof value["employeeName"] === "string"
     && $isDate(value["from"])
     && $isDate(value["to"])
-    && $isNumber(value["days"]) && value["days"] >= -(2 ** 96) && value["days"] <= 2 ** 96 && value["days"] >= 0.5 && value["days"] <= 60
+    && $isNumber(value["days"]) && value["days"] >= 0.5 && value["days"] <= 60
     && (value["reason"] === undefined || value["reason"] === null || (typeof value["reason"] === "string"))
     && (value["covers"] === undefined || (Array.isArray(value["covers"]) && value["covers"].every((item0: unknown) => isLeaveApprovalCover(item0)) && value["covers"].length <= 2))
   );

@@ -20,13 +20,17 @@ internal static class ScalarSchema
         node.AddText("format", Format(kind));
         foreach (var rule in rules)
         {
-            AddRule(node, rule, isNullable);
+            if (!IsBeyond(rule, kind))
+            {
+                AddRule(node, rule, isNullable);
+            }
         }
 
         if (IntegerLimits(kind) is { } limits)
         {
-            AddMissing(node, rules, isMaximum: false, limits.Minimum);
-            AddMissing(node, rules, isMaximum: true, limits.Maximum);
+            var bounds = rules.Where(rule => !IsBeyond(rule, kind)).ToArray();
+            AddMissing(node, bounds, isMaximum: false, limits.Minimum);
+            AddMissing(node, bounds, isMaximum: true, limits.Maximum);
         }
     }
 
@@ -56,6 +60,20 @@ internal static class ScalarSchema
                 node.Add("enum", SchemaNode.Array(isNullable ? values.Concat(["null"]) : values));
                 break;
         }
+    }
+
+    // A bound that the CLR type cannot reach says less than the type itself.
+    private static bool IsBeyond(RuleShape rule, ScalarKind kind)
+    {
+        if (rule is not BoundRule bound || IntegerLimits(kind) is not { } limits)
+        {
+            return false;
+        }
+
+        var limit = decimal.Parse(bound.Limit, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return bound.IsMaximum
+            ? limit > decimal.Parse(limits.Maximum, CultureInfo.InvariantCulture)
+            : limit < decimal.Parse(limits.Minimum, CultureInfo.InvariantCulture);
     }
 
     // What the CLR type cannot hold is refused by the reader, and so by the schema.

@@ -102,7 +102,7 @@ internal static class GuardEmitter
     {
         string[] checks = type switch
         {
-            ScalarShape scalar => [Scalar(value, scalar.Kind), .. NumberRange(value, scalar.Kind)],
+            ScalarShape scalar => [Scalar(value, scalar.Kind), .. NumberRange(value, scalar.Kind, rules)],
             ReferenceShape reference => [$"is{names.Of(reference.Id)}({value})"],
             ListShape list => [$"Array.isArray({value})", $"{value}.every((item{depth}: unknown) => {Element($"item{depth}", list.Element, names, depth + 1)})"],
             _ => [],
@@ -128,7 +128,7 @@ internal static class GuardEmitter
     };
 
     // A number of JavaScript is rounded as the limits are: a limit of 64 bits or more is held as the server's own limit arrives.
-    private static string[] NumberRange(string value, ScalarKind kind)
+    private static string[] NumberRange(string value, ScalarKind kind, IReadOnlyList<RuleShape> rules)
     {
         if (kind == ScalarKind.Single)
         {
@@ -145,7 +145,8 @@ internal static class GuardEmitter
             ScalarKind.UInt32 => ("0", "4294967295"),
             ScalarKind.Int64 => ("-(2 ** 63)", "2 ** 63"),
             ScalarKind.UInt64 => ("0", "2 ** 64"),
-            ScalarKind.Decimal => ("-(2 ** 96)", "2 ** 96"),
+            // Its own bounds, if it has any, are within.
+            ScalarKind.Decimal when !rules.OfType<BoundRule>().Any() => ("-(2 ** 96)", "2 ** 96"),
             _ => null,
         };
         return limits is { } range ? [$"{value} >= {range.Minimum}", $"{value} <= {range.Maximum}"] : [];
