@@ -23,6 +23,8 @@ public sealed class TestPerson : IInteractionReceiver, IAsyncDisposable
     private readonly List<TestPersonRule> _rules = [];
     private readonly List<AskedInteraction> _asked = [];
     private readonly List<AskedInteraction> _unanswered = [];
+    // What a script is answering: a question gets one answer, however many scripts are added meanwhile.
+    private readonly HashSet<string> _answering = new(StringComparer.Ordinal);
     private readonly List<InteractionAck> _acks = [];
     private readonly List<InteractionDismissal> _dismissals = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -207,6 +209,10 @@ public sealed class TestPerson : IInteractionReceiver, IAsyncDisposable
         lock (_gate)
         {
             rule = _rules.FindLast(candidate => candidate.Matches(asked.Payload));
+            if (rule?.Answer is not null && !_answering.Add(asked.InteractionId))
+            {
+                return;
+            }
         }
 
         if (rule?.Answer is { } answer)
@@ -226,7 +232,12 @@ public sealed class TestPerson : IInteractionReceiver, IAsyncDisposable
 
             var contract = _contracts.Find(asked.Type)!;
             var outcome = answer(asked.Payload);
-            await RespondAsync(asked.InteractionId, contract.GetOutcomeName(outcome), WriteData(contract, outcome)).ConfigureAwait(false);
+            var ack = await RespondAsync(asked.InteractionId, contract.GetOutcomeName(outcome), WriteData(contract, outcome)).ConfigureAwait(false);
+            if (string.Equals(ack.ErrorCode, InteractionErrorCodes.Invalid, StringComparison.Ordinal))
+            {
+                // Still open: another script may do better.
+                Change(() => _answering.Remove(asked.InteractionId));
+            }
         }
         catch (OperationCanceledException) when (_disposed.IsCancellationRequested)
         {

@@ -71,13 +71,16 @@ public sealed class VirtualTimeProvider(DateTimeOffset? start = null) : TimeProv
         }
     }
 
-    internal DateTimeOffset Enqueue(VirtualTimer timer, TimeSpan dueIn)
+    internal void Enqueue(VirtualTimer timer, TimeSpan dueIn)
     {
         lock (_gate)
         {
             var due = _now + dueIn;
-            _timers.Enqueue(timer, (due, _order++));
-            return due;
+            // In one step: an entry that the timer does not know yet would be dropped by who advances the clock at this moment.
+            if (timer.TrySetFor(due))
+            {
+                _timers.Enqueue(timer, (due, _order++));
+            }
         }
     }
 
@@ -89,14 +92,15 @@ public sealed class VirtualTimeProvider(DateTimeOffset? start = null) : TimeProv
             {
                 _timers.Dequeue();
                 // Changed or disposed since: another entry stands for it, or none.
-                if (timer.IsSetFor(priority.Due))
+                if (timer.TryTake(priority.Due))
                 {
                     _now = priority.Due > _now ? priority.Due : _now;
                     return timer;
                 }
             }
 
-            _now = end;
+            // Another thread may have moved it further.
+            _now = end > _now ? end : _now;
             return null;
         }
     }

@@ -2,6 +2,8 @@ namespace EdgeInteract.Testing;
 
 internal sealed class VirtualTimer(VirtualTimeProvider time, TimerCallback callback, object? state) : ITimer
 {
+    private static readonly TimeSpan MaxDueTime = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     private readonly Lock _gate = new();
     private DateTimeOffset? _due;
     private TimeSpan _period;
@@ -15,8 +17,34 @@ internal sealed class VirtualTimer(VirtualTimeProvider time, TimerCallback callb
         }
     }
 
+    public bool TrySetFor(DateTimeOffset due)
+    {
+        lock (_gate)
+        {
+            _due = _isDisposed ? null : due;
+            return !_isDisposed;
+        }
+    }
+
+    /// <summary>Takes the one firing for this time; what is set from now on is another one.</summary>
+    public bool TryTake(DateTimeOffset due)
+    {
+        lock (_gate)
+        {
+            if (_due != due)
+            {
+                return false;
+            }
+
+            _due = null;
+            return true;
+        }
+    }
+
     public bool Change(TimeSpan dueTime, TimeSpan period)
     {
+        // As the timers of the system, so that what works in a test works elsewhere.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(dueTime, MaxDueTime);
         lock (_gate)
         {
             if (_isDisposed)
@@ -30,7 +58,7 @@ internal sealed class VirtualTimer(VirtualTimeProvider time, TimerCallback callb
 
         if (dueTime != Timeout.InfiniteTimeSpan)
         {
-            Set(dueTime);
+            time.Enqueue(this, dueTime);
         }
 
         return true;
@@ -41,13 +69,12 @@ internal sealed class VirtualTimer(VirtualTimeProvider time, TimerCallback callb
         TimeSpan period;
         lock (_gate)
         {
-            _due = null;
             period = _period;
         }
 
         if (period > TimeSpan.Zero)
         {
-            Set(period);
+            time.Enqueue(this, period);
         }
 
         callback(state);
@@ -66,14 +93,5 @@ internal sealed class VirtualTimer(VirtualTimeProvider time, TimerCallback callb
     {
         Dispose();
         return default;
-    }
-
-    private void Set(TimeSpan dueIn)
-    {
-        var due = time.Enqueue(this, dueIn);
-        lock (_gate)
-        {
-            _due = _isDisposed ? null : due;
-        }
     }
 }

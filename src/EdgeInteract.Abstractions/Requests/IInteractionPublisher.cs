@@ -15,6 +15,9 @@ public interface IInteractionPublisher
     /// <exception cref="InteractionBlockedException">A hook blocked the request.</exception>
     /// <exception cref="InteractionConflictException">The idempotency key is in use with other content.</exception>
     /// <exception cref="InteractionPublishException">A hook failed; <see cref="Exception.InnerException"/> says how.</exception>
+    /// <exception cref="InteractionStoreUnavailableException">
+    /// The store cannot be reached. Whether the request is stored is then not known: publish it again with the same idempotency key.
+    /// </exception>
     Task<InteractionHandle> PublishAsync(InteractionRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Publishes a request and waits for its answer.</summary>

@@ -13,6 +13,8 @@ internal sealed class DeadlineService : IDisposable
 {
     private const int BatchSize = 256;
     private static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(1);
+    // No timer of .NET waits longer than 49 days; one that fires early asks the store and is set again.
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromDays(7);
 
     private readonly IInteractionStore _store;
     private readonly InteractionEnding _ending;
@@ -72,7 +74,7 @@ internal sealed class DeadlineService : IDisposable
         if (!_isRunning)
         {
             var delay = deadline - _time.GetUtcNow();
-            _timer.Change(delay > TimeSpan.Zero ? delay : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            _timer.Change(TimeSpan.FromTicks(Math.Clamp(delay.Ticks, 0, MaxDelay.Ticks)), Timeout.InfiniteTimeSpan);
         }
     }
 

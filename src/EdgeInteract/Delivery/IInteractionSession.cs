@@ -13,7 +13,7 @@ public interface IInteractionSession : IAsyncDisposable
     /// Sends everything that the user can still answer, high priority first, then the complete list of its ids, so that the client drops what is no longer in it.
     /// </summary>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>A task that ends when everything is sent.</returns>
+    /// <returns>A task that ends when everything is read and stands in the queue of the session.</returns>
     /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
     ValueTask ReplayAsync(CancellationToken cancellationToken);
 

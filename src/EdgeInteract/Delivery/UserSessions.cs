@@ -11,7 +11,12 @@ namespace EdgeInteract.Delivery;
 /// <summary>The sessions that one user has on this node, and their two subscriptions.</summary>
 internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broker, IInteractionStore store, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
+    // How many dismissals are remembered: what may overtake a request is one at the same moment.
+    private const int MaxDismissed = 64;
+
     private readonly Lock _gate = new();
+    private readonly Lock _order = new();
+    private readonly Queue<string> _dismissed = new();
     private ImmutableArray<InteractionSession> _sessions = [];
     private Task<IAsyncDisposable[]>? _subscriptions;
 
@@ -89,9 +94,18 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
     private ValueTask OnInteractionAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
         var delivery = new InboxDelivery(RequestMessage.ReadInteractionId(message.Span), message, store, time, logger);
-        foreach (var session in _sessions)
+        lock (_order)
         {
-            session.Deliver(delivery);
+            // The topics are two, so a dismissal can overtake its request; sending that now would leave a dead card on the screen.
+            if (_dismissed.Contains(delivery.InteractionId))
+            {
+                return default;
+            }
+
+            foreach (var session in _sessions)
+            {
+                session.Deliver(delivery);
+            }
         }
 
         return default;
@@ -100,12 +114,26 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
     private ValueTask OnDismissalAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
         var dismissal = JsonSerializer.Deserialize(message.Span, EdgeInteractJsonContext.Default.InteractionDismissal);
-        foreach (var session in _sessions)
+        if (dismissal is null)
         {
-            // The session that answered gets its ack instead.
-            if (dismissal is not null && !string.Equals(dismissal.SessionId, session.SessionId, StringComparison.Ordinal))
+            return default;
+        }
+
+        lock (_order)
+        {
+            _dismissed.Enqueue(dismissal.InteractionId);
+            if (_dismissed.Count > MaxDismissed)
             {
-                session.Dismiss(dismissal);
+                _dismissed.Dequeue();
+            }
+
+            foreach (var session in _sessions)
+            {
+                // The session that answered gets its ack instead.
+                if (!string.Equals(dismissal.SessionId, session.SessionId, StringComparison.Ordinal))
+                {
+                    session.Dismiss(dismissal);
+                }
             }
         }
 

@@ -49,6 +49,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<TopicSender>();
         services.TryAddSingleton<DismissalSender>();
         services.TryAddSingleton<WaiterRegistry>();
+        services.TryAddSingleton<StoreRetry>();
         services.TryAddSingleton<AnswerCompletion>();
         services.TryAddSingleton<InteractionEnding>();
         services.TryAddSingleton<DeadlineService>();

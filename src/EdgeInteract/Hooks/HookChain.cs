@@ -50,7 +50,6 @@ internal sealed class HookChain(IEnumerable<HookRegistration> registrations, ISe
     public async Task AfterRespondAsync(InteractionRequest request, InteractionResponse response, CancellationToken cancellationToken)
     {
         var scope = scopes.CreateAsyncScope();
-        await using var _ = scope.ConfigureAwait(false);
         foreach (var registration in _registrations)
         {
             try
@@ -62,6 +61,15 @@ internal sealed class HookChain(IEnumerable<HookRegistration> registrations, ISe
             {
                 logger.AfterRespondFailed(exception, registration.Name, request.InteractionId);
             }
+        }
+
+        try
+        {
+            await scope.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            logger.AfterRespondFailed(exception, "(disposal)", request.InteractionId);
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class InteractionPipeline(
     AnswerCompletion completion,
     InteractionEnding ending,
     DeadlineService deadlines,
+    StoreRetry retry,
     EdgeInteractOptions options,
     ILogger<InteractionPipeline> logger) : IInteractionPublisher
 {
@@ -97,7 +98,7 @@ internal sealed class InteractionPipeline(
         var id = record.InteractionId;
 
         // Before anything is visible: an answer cannot come before its waiter.
-        var waiter = await waiters.GetOrAddAsync(id, SettleAsync, cancellationToken).ConfigureAwait(false);
+        var waiter = await waiters.GetOrAddAsync(id, OnCallbackAsync, cancellationToken).ConfigureAwait(false);
         InteractionCreation creation;
         try
         {
@@ -139,7 +140,7 @@ internal sealed class InteractionPipeline(
     /// <summary>Gives the end of an interaction that exists, whether it has come or not.</summary>
     private async Task<Task<InteractionResponse>> AttachAsync(string interactionId, CancellationToken cancellationToken)
     {
-        var waiter = await waiters.GetOrAddAsync(interactionId, SettleAsync, cancellationToken).ConfigureAwait(false);
+        var waiter = await waiters.GetOrAddAsync(interactionId, OnCallbackAsync, cancellationToken).ConfigureAwait(false);
         try
         {
             // Read after subscribing, so that an end that came before is seen here.
@@ -153,6 +154,16 @@ internal sealed class InteractionPipeline(
 
         return waiter.Task;
     }
+
+    // A callback comes once: a store that is away at that moment must not leave anybody waiting.
+    private async ValueTask OnCallbackAsync(string interactionId) =>
+        await retry.RunAsync(
+            interactionId,
+            async () =>
+            {
+                await SettleAsync(interactionId).ConfigureAwait(false);
+                return true;
+            }).ConfigureAwait(false);
 
     /// <summary>Looks how an interaction stands, and resumes who waits for it here if it has ended.</summary>
     private async ValueTask SettleAsync(string interactionId)

@@ -22,6 +22,7 @@ internal sealed class AnswerCompletion(
     HookChain hooks,
     IInteractionContracts contracts,
     WaiterRegistry waiters,
+    StoreRetry retry,
     EdgeInteractOptions options,
     TimeProvider time,
     ILogger<AnswerCompletion> logger)
@@ -50,13 +51,13 @@ internal sealed class AnswerCompletion(
         {
             while (true)
             {
-                if (await TryTakeLeaseAsync(id).ConfigureAwait(false))
+                if (await retry.RunAsync(id, () => TryTakeLeaseAsync(id)).ConfigureAwait(false))
                 {
                     await CompleteAsOwnerAsync(interaction).ConfigureAwait(false);
                     return;
                 }
 
-                if (await WaitForOtherAsync(interaction).ConfigureAwait(false) is not { } current)
+                if (await retry.RunAsync(id, () => WaitForOtherAsync(id)).ConfigureAwait(false) is not { } current)
                 {
                     return;
                 }
@@ -94,7 +95,9 @@ internal sealed class AnswerCompletion(
         }
 
         var acknowledgedAt = time.GetUtcNow();
-        await store.TransitionAsync(record.InteractionId, new AcknowledgeTransition(acknowledgedAt), CancellationToken.None).ConfigureAwait(false);
+        await retry.RunAsync(
+            record.InteractionId,
+            () => store.TransitionAsync(record.InteractionId, new AcknowledgeTransition(acknowledgedAt), CancellationToken.None)).ConfigureAwait(false);
         await waiters.ResolveAsync(response).ConfigureAwait(false);
         var ack = InteractionAcks.Acknowledged(response, acknowledgedAt);
         await topics.SendAsync(
@@ -114,16 +117,23 @@ internal sealed class AnswerCompletion(
                 break;
             }
 
-            await TryTakeLeaseAsync(interactionId).ConfigureAwait(false);
+            try
+            {
+                await TryTakeLeaseAsync(interactionId).ConfigureAwait(false);
+            }
+            catch (InteractionStoreUnavailableException exception)
+            {
+                // The hooks run on; giving up here would run them a second time.
+                logger.StoreAway(exception, interactionId);
+            }
         }
 
         await running.ConfigureAwait(false);
     }
 
     /// <returns><see langword="null"/> if the answer is acknowledged; else how it stands now that the other node's lease has ended.</returns>
-    private async Task<StoredInteraction?> WaitForOtherAsync(StoredInteraction interaction)
+    private async ValueTask<StoredInteraction?> WaitForOtherAsync(string id)
     {
-        var id = interaction.Record.InteractionId;
         var acknowledged = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var subscription = await broker.SubscribeAsync(InteractionTopics.Ack(id), OnAck, CancellationToken.None).ConfigureAwait(false);
         await using var _ = subscription.ConfigureAwait(false);

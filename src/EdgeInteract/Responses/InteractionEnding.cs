@@ -20,7 +20,7 @@ internal sealed class InteractionEnding(
     {
         var now = time.GetUtcNow();
         var stored = await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false);
-        var result = stored is null ? null : await store.TransitionAsync(interactionId, new TimeOutTransition(now), cancellationToken).ConfigureAwait(false);
+        var result = stored is null ? null : await store.TransitionAsync(interactionId, new TimeOutTransition(now), CancellationToken.None).ConfigureAwait(false);
         if (result is not { IsApplied: true } ended)
         {
             return;
@@ -46,7 +46,7 @@ internal sealed class InteractionEnding(
     {
         var now = time.GetUtcNow();
         var stored = await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false) ?? throw new InteractionNotFoundException(interactionId);
-        var result = await store.TransitionAsync(interactionId, new CancelTransition(now, reason), cancellationToken).ConfigureAwait(false);
+        var result = await store.TransitionAsync(interactionId, new CancelTransition(now, reason), CancellationToken.None).ConfigureAwait(false);
         if (result is not { IsApplied: true } ended)
         {
             return false;

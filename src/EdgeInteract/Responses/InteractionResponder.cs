@@ -73,7 +73,9 @@ internal sealed class InteractionResponder(
             SessionId = sessionId,
             CorrelationId = record.CorrelationId,
         };
-        var claim = await store.TransitionAsync(id, new RespondTransition(response, completion.NewLease()), cancellationToken).ConfigureAwait(false)
+        // Not given up half way: a claim that is taken must be announced.
+        cancellationToken.ThrowIfCancellationRequested();
+        var claim = await store.TransitionAsync(id, new RespondTransition(response, completion.NewLease()), CancellationToken.None).ConfigureAwait(false)
             ?? throw new InteractionNotFoundException(id);
         var claimed = new StoredInteraction(record, claim.State);
         switch (claim.Verdict)
@@ -81,6 +83,9 @@ internal sealed class InteractionResponder(
             case TransitionVerdict.Applied:
                 logger.Accepted(response.Outcome, id, user.UserId);
                 return new AcceptedAnswer(response, AnnounceAndCompleteAsync(claimed));
+            case TransitionVerdict.Unchanged when claim.State.Status == InteractionStatus.Responded:
+                // The result of the claim may have been lost on its way, and nobody told. Told twice is better than never.
+                return new AcceptedAnswer(claim.State.Response!, AnnounceAndCompleteAsync(claimed));
             case TransitionVerdict.Unchanged:
                 return new AcceptedAnswer(claim.State.Response!, completion.CompleteAsync(claimed));
             case TransitionVerdict.AlreadyResponded:

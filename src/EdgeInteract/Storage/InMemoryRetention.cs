@@ -23,7 +23,7 @@ internal sealed class InMemoryRetention(TimeSpan retention)
     {
         lock (_gate)
         {
-            _ended.Enqueue((interaction, endedAt + retention));
+            _ended.Enqueue((interaction, retention < DateTimeOffset.MaxValue - endedAt ? endedAt + retention : DateTimeOffset.MaxValue));
         }
     }
 

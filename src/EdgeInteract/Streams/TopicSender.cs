@@ -14,7 +14,7 @@ internal sealed class TopicSender(IEdgeStreamBroker broker, ILogger<TopicSender>
         {
             await broker.PublishAsync(topic, message, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (InteractionStoreUnavailableException exception)
+        catch (Exception exception)
         {
             logger.SendFailed(exception, topic);
         }

@@ -49,4 +49,7 @@ internal static partial class Log
 
     [LoggerMessage(15, LogLevel.Error, "An answer to {InteractionId} could not be processed")]
     public static partial void RespondFailed(this ILogger logger, Exception exception, string interactionId);
+
+    [LoggerMessage(16, LogLevel.Warning, "The store is away while {InteractionId} is being completed; trying again")]
+    public static partial void StoreAway(this ILogger logger, Exception exception, string interactionId);
 }

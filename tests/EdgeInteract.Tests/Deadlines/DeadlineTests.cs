@@ -120,6 +120,20 @@ public sealed class DeadlineTests
         (await host.StatusAsync(handle.InteractionId)).ShouldBe(InteractionStatus.TimedOut);
     }
 
+    [Fact]
+    public async Task A_retention_longer_than_a_timer_can_wait_ends_all_the_same()
+    {
+        var store = new InMemoryInteractionStore(TimeSpan.FromDays(60));
+        await using var host = new TestHost(world: new World { Store = store });
+        await host.Questions.PublishQuestion("u-1", text: "Is it", options: new InteractionOptions { TimeoutMs = 1_000 });
+
+        host.Time.Advance(TimeSpan.FromSeconds(1));
+        store.Count.ShouldBe(1);
+        host.Time.Advance(TimeSpan.FromDays(60));
+
+        store.Count.ShouldBe(0);
+    }
+
     private sealed class FlakyStore(IInteractionStore inner) : IInteractionStore
     {
         public bool IsAway { get; set; }

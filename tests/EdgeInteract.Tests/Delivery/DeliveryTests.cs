@@ -82,6 +82,23 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task A_scripted_person_who_is_thinking_answers_once_whatever_scripts_are_added_meanwhile()
+    {
+        await using var host = new TestHost();
+        await using var person = await host.PersonAsync("u-1");
+        person.WhenAsked<Question>().After(TimeSpan.FromSeconds(10)).Respond(new Question.Yes());
+        var answer = host.Questions.RequestQuestion("u-1", text: "Is it");
+        await person.UntilAsync(who => who.Asked.Count == 1, Deadline.Token());
+        await host.UntilTimersAsync(2);
+
+        person.WhenAsked<QuickQuestion>().Ignore();
+
+        host.Time.TimerCount.ShouldBe(2);
+        host.Time.Advance(TimeSpan.FromSeconds(10));
+        (await answer.OrFailAsync()).Outcome.ShouldBe(new Question.Yes());
+    }
+
+    [Fact]
     public async Task A_user_without_sessions_has_no_subscription_any_more()
     {
         await using var host = new TestHost();

@@ -1,5 +1,6 @@
 using EdgeInteract.Delivery;
 using EdgeInteract.Storage;
+using EdgeInteract.Streams;
 using EdgeInteract.TestKit;
 
 namespace EdgeInteract.Tests.Delivery;
@@ -105,6 +106,25 @@ public sealed class ReplayTests
         await host.Questions.PublishQuestion("u-1", text: "Is it");
 
         await person.UntilAsync(who => who.Asked.Count == 1, Deadline.Token());
+    }
+
+    [Fact]
+    public async Task A_request_that_comes_after_its_dismissal_leaves_no_dead_card()
+    {
+        // The two have topics of their own, and what has two ways can change places.
+        await using var host = new TestHost();
+        var handle = await host.Questions.PublishQuestion("u-1", text: "Is it");
+        var message = (await host.Store.FindAsync(handle.InteractionId, default))!.Record.Message;
+        var receiver = new RecordingReceiver();
+        await using var session = await host.Sessions.ConnectAsync(new("u-1"), "session-1", receiver, default);
+        await handle.CancelAsync();
+        await receiver.UntilAsync(1);
+
+        await host.Broker.PublishAsync(InteractionTopics.Inbox(new("u-1")), message, default);
+        var later = await host.Questions.PublishQuestion("u-1", text: "Later");
+        await receiver.UntilAsync(2);
+
+        receiver.Messages.ShouldBe([$"dismissed {handle.InteractionId} Cancelled", $"interaction {later.InteractionId}"]);
     }
 
     /// <summary>Stops after the list has been read, until it is told to go on.</summary>
