@@ -131,8 +131,7 @@ internal sealed class InteractionSession(
 
         if (Volatile.Read(ref _hasOverflowed) && IsIdle)
         {
-            Volatile.Write(ref _hasOverflowed, false);
-            await ReplayAsync(CancellationToken.None).ConfigureAwait(false);
+            await RepairAsync().ConfigureAwait(false);
         }
     }
 
@@ -142,8 +141,8 @@ internal sealed class InteractionSession(
     {
         try
         {
-            await accepted.Completion.WaitAsync(TimeSpan.FromMilliseconds(options.AckTimeoutMs), time, cancellationToken).ConfigureAwait(false);
-            return InteractionAcks.Acknowledged(accepted.Response, time.GetUtcNow());
+            var at = await accepted.Completion.WaitAsync(TimeSpan.FromMilliseconds(options.AckTimeoutMs), time, cancellationToken).ConfigureAwait(false);
+            return InteractionAcks.Acknowledged(accepted.Response, at);
         }
         catch (TimeoutException)
         {
@@ -156,12 +155,27 @@ internal sealed class InteractionSession(
     {
         try
         {
-            await accepted.Completion.ConfigureAwait(false);
-            Send(new SessionMessage(Ack: InteractionAcks.Acknowledged(accepted.Response, time.GetUtcNow())));
+            var at = await accepted.Completion.ConfigureAwait(false);
+            Send(new SessionMessage(Ack: InteractionAcks.Acknowledged(accepted.Response, at)));
         }
         catch (Exception exception)
         {
             logger.RespondFailed(exception, accepted.Response.InteractionId);
+        }
+    }
+
+    private async ValueTask RepairAsync()
+    {
+        Volatile.Write(ref _hasOverflowed, false);
+        try
+        {
+            await ReplayAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch
+        {
+            // Still owed: the next message tries again.
+            Volatile.Write(ref _hasOverflowed, true);
+            throw;
         }
     }
 

@@ -26,7 +26,8 @@ public sealed class EdgeInteractOptions
     public int CompletionLeaseMs { get; set; } = 5_000;
 
     /// <summary>
-    /// How long an ended interaction is kept by the in-process store, for late answers, <c>ResumeX</c> and idempotency keys. Default: one day.
+    /// How long an ended interaction is kept by the in-process store, for late answers, <c>ResumeX</c> and idempotency keys; one minute or more.
+    /// Default: one day.
     /// </summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(1);
 

@@ -4,6 +4,8 @@ namespace EdgeInteract.DependencyInjection;
 
 internal sealed class EdgeInteractOptionsValidator : IValidateOptions<EdgeInteractOptions>
 {
+    private static readonly TimeSpan MinRetention = TimeSpan.FromMinutes(1);
+
     public ValidateOptionsResult Validate(string? name, EdgeInteractOptions options)
     {
         var problems = new List<string>();
@@ -18,7 +20,9 @@ internal sealed class EdgeInteractOptionsValidator : IValidateOptions<EdgeIntera
             $"{nameof(options.MaxDataBytes)} is {options.MaxDataBytes}; set it between 1 and {InteractionLimits.MaxDataBytes}.");
         Require(options.AckTimeoutMs > 0, $"{nameof(options.AckTimeoutMs)} is {options.AckTimeoutMs}; set it above 0 milliseconds.");
         Require(options.CompletionLeaseMs > 0, $"{nameof(options.CompletionLeaseMs)} is {options.CompletionLeaseMs}; set it above 0 milliseconds.");
-        Require(options.Retention >= TimeSpan.Zero, $"{nameof(options.Retention)} is {options.Retention}; set it to zero or more.");
+        Require(
+            options.Retention >= MinRetention,
+            $"{nameof(options.Retention)} is {options.Retention}; set it to {MinRetention} or more, so that an answer is there until its hooks have run.");
         Require(!string.IsNullOrWhiteSpace(options.NodeId), $"{nameof(options.NodeId)} is empty; name the node, or leave it out.");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
 

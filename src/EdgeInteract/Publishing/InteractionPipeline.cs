@@ -38,7 +38,12 @@ internal sealed class InteractionPipeline(
         }
         catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
         {
-            await ending.CancelAsync(interactionId, CallerCancelled, CancellationToken.None).ConfigureAwait(false);
+            if (!await ending.CancelAsync(interactionId, CallerCancelled, CancellationToken.None).ConfigureAwait(false))
+            {
+                // It ended before, perhaps on another node whose message has not come.
+                await OnCallbackAsync(interactionId).ConfigureAwait(false);
+            }
+
             try
             {
                 // An answer that was accepted before the cancellation is not thrown away.

@@ -27,24 +27,27 @@ internal sealed class AnswerCompletion(
     TimeProvider time,
     ILogger<AnswerCompletion> logger)
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task>> _running = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<DateTimeOffset>>> _running = new(StringComparer.Ordinal);
 
     /// <summary>Ends when the answer is acknowledged, by this node or by another one.</summary>
-    public Task CompleteAsync(StoredInteraction interaction)
+    /// <returns>When it was acknowledged: the same for everybody who asks.</returns>
+    public Task<DateTimeOffset> CompleteAsync(StoredInteraction interaction)
     {
         if (interaction.State.Status == InteractionStatus.Acknowledged)
         {
-            return ResolveAsync(interaction.State.Response!);
+            return ResolveAsync(interaction.State);
         }
 
         // The node that took the answer and the owner are often one: what comes second joins what runs.
-        var id = interaction.Record.InteractionId;
-        return _running.GetOrAdd(id, static (_, arguments) => new Lazy<Task>(() => arguments.Self.RunAsync(arguments.Interaction)), (Self: this, Interaction: interaction)).Value;
+        return _running.GetOrAdd(
+            interaction.Record.InteractionId,
+            static (_, arguments) => new Lazy<Task<DateTimeOffset>>(() => arguments.Self.RunAsync(arguments.Interaction)),
+            (Self: this, Interaction: interaction)).Value;
     }
 
     public DateTimeOffset NewLease() => time.GetUtcNow().AddMilliseconds(options.CompletionLeaseMs);
 
-    private async Task RunAsync(StoredInteraction interaction)
+    private async Task<DateTimeOffset> RunAsync(StoredInteraction interaction)
     {
         var id = interaction.Record.InteractionId;
         try
@@ -53,16 +56,14 @@ internal sealed class AnswerCompletion(
             {
                 if (await retry.RunAsync(id, () => TryTakeLeaseAsync(id)).ConfigureAwait(false))
                 {
-                    await CompleteAsOwnerAsync(interaction).ConfigureAwait(false);
-                    return;
+                    return await CompleteAsOwnerAsync(interaction).ConfigureAwait(false);
                 }
 
-                if (await retry.RunAsync(id, () => WaitForOtherAsync(id)).ConfigureAwait(false) is not { } current)
+                interaction = await retry.RunAsync(id, () => WaitForOtherAsync(id)).ConfigureAwait(false);
+                if (interaction.State.Status == InteractionStatus.Acknowledged)
                 {
-                    return;
+                    return await ResolveAsync(interaction.State).ConfigureAwait(false);
                 }
-
-                interaction = current;
             }
         }
         catch (Exception exception)
@@ -84,7 +85,7 @@ internal sealed class AnswerCompletion(
         return await store.TransitionAsync(interactionId, lease, CancellationToken.None).ConfigureAwait(false) is { IsApplied: true };
     }
 
-    private async Task CompleteAsOwnerAsync(StoredInteraction interaction)
+    private async Task<DateTimeOffset> CompleteAsOwnerAsync(StoredInteraction interaction)
     {
         var (record, response) = (interaction.Record, interaction.State.Response!);
         if (!hooks.IsEmpty)
@@ -103,6 +104,7 @@ internal sealed class AnswerCompletion(
         await topics.SendAsync(
             InteractionTopics.Ack(record.InteractionId),
             JsonSerializer.SerializeToUtf8Bytes(ack, EdgeInteractJsonContext.Default.InteractionAck)).ConfigureAwait(false);
+        return acknowledgedAt;
     }
 
     private async Task KeepLeaseAsync(string interactionId, Task running)
@@ -131,8 +133,8 @@ internal sealed class AnswerCompletion(
         await running.ConfigureAwait(false);
     }
 
-    /// <returns><see langword="null"/> if the answer is acknowledged; else how it stands now that the other node's lease has ended.</returns>
-    private async ValueTask<StoredInteraction?> WaitForOtherAsync(string id)
+    /// <returns>How it stands when it is acknowledged, or when the other node's lease has ended.</returns>
+    private async ValueTask<StoredInteraction> WaitForOtherAsync(string id)
     {
         var acknowledged = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var subscription = await broker.SubscribeAsync(InteractionTopics.Ack(id), OnAck, CancellationToken.None).ConfigureAwait(false);
@@ -141,14 +143,8 @@ internal sealed class AnswerCompletion(
         {
             // Read after subscribing, so that an ack that came before is seen here.
             var current = await store.FindAsync(id, CancellationToken.None).ConfigureAwait(false) ?? throw new InteractionNotFoundException(id);
-            if (current.State.Status == InteractionStatus.Acknowledged)
-            {
-                await ResolveAsync(current.State.Response!).ConfigureAwait(false);
-                return null;
-            }
-
             var remaining = current.State.CompletionUntil - time.GetUtcNow();
-            if (remaining is not { } left || left <= TimeSpan.Zero)
+            if (current.State.Status == InteractionStatus.Acknowledged || remaining is not { } left || left <= TimeSpan.Zero)
             {
                 return current;
             }
@@ -170,5 +166,9 @@ internal sealed class AnswerCompletion(
         }
     }
 
-    private Task ResolveAsync(InteractionResponse response) => waiters.ResolveAsync(response).AsTask();
+    private async Task<DateTimeOffset> ResolveAsync(InteractionState acknowledged)
+    {
+        await waiters.ResolveAsync(acknowledged.Response!).ConfigureAwait(false);
+        return acknowledged.AcknowledgedAt.GetValueOrDefault();
+    }
 }

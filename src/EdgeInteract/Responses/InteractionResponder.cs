@@ -98,7 +98,7 @@ internal sealed class InteractionResponder(
         }
     }
 
-    private async Task AnnounceAndCompleteAsync(StoredInteraction interaction)
+    private async Task<DateTimeOffset> AnnounceAndCompleteAsync(StoredInteraction interaction)
     {
         var (record, response) = (interaction.Record, interaction.State.Response!);
         var message = JsonSerializer.SerializeToUtf8Bytes(response, EdgeInteractJsonContext.Default.InteractionResponse);
@@ -109,6 +109,6 @@ internal sealed class InteractionResponder(
         }
 
         await dismissals.AnsweredAsync(record, response).ConfigureAwait(false);
-        await completion.CompleteAsync(interaction).ConfigureAwait(false);
+        return await completion.CompleteAsync(interaction).ConfigureAwait(false);
     }
 }

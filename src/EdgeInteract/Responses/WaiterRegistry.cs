@@ -7,6 +7,7 @@ namespace EdgeInteract.Responses;
 internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Waiter> _waiters = new(StringComparer.Ordinal);
+    private volatile bool _isDisposed;
 
     /// <summary>How many interactions are waited for.</summary>
     public int Count => _waiters.Count;
@@ -28,6 +29,12 @@ internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposabl
             await waiter.SubscribeAsync(broker, cancellationToken).ConfigureAwait(false);
             if (_waiters.TryAdd(interactionId, waiter))
             {
+                // Looked at after adding: either the shutdown sees the waiter, or the waiter sees the shutdown.
+                if (_isDisposed)
+                {
+                    await FailAsync(interactionId, ShutDown(interactionId)).ConfigureAwait(false);
+                }
+
                 return waiter;
             }
 
@@ -50,12 +57,15 @@ internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposabl
     /// <summary>Ends the waiting when the node shuts down. The interactions stay open: another node, or this one after a restart, resumes them by their ids.</summary>
     public async ValueTask DisposeAsync()
     {
+        _isDisposed = true;
         foreach (var interactionId in _waiters.Keys)
         {
-            await FailAsync(interactionId, new OperationCanceledException(
-                $"This node shuts down. The interaction {interactionId} stays open; wait for it again by its id.")).ConfigureAwait(false);
+            await FailAsync(interactionId, ShutDown(interactionId)).ConfigureAwait(false);
         }
     }
+
+    private static OperationCanceledException ShutDown(string interactionId) =>
+        new($"This node shuts down. The interaction {interactionId} stays open; wait for it again by its id.");
 
     private Waiter? Remove(string interactionId) => _waiters.TryRemove(interactionId, out var waiter) ? waiter : null;
 }

@@ -80,9 +80,12 @@ public sealed class RefusedAnswerTests
         await using var person = await host.AskedPersonAsync("u-1");
 
         var acks = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => person.RespondAsync(handle.InteractionId, "yes", responseId: "response-1")))).OrFailAsync();
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        var later = await person.RespondAsync(handle.InteractionId, "yes", responseId: "response-1");
         var other = await person.RespondAsync(handle.InteractionId, "yes", responseId: "response-2");
 
         acks.ShouldAllBe(ack => ack.Status == InteractionAckStatus.Acknowledged);
+        later.ShouldBe(acks[0]);
         other.ErrorCode.ShouldBe(InteractionErrorCodes.AlreadyResponded);
         other.RespondedBy.ShouldBe("u-1");
     }

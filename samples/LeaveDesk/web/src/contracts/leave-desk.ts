@@ -76,7 +76,7 @@ export function isLeaveApproval(value: unknown): value is LeaveApproval {
     && typeof value["employeeName"] === "string" && $length(value["employeeName"]) >= 1 && $length(value["employeeName"]) <= 100
     && $isDate(value["from"])
     && $isDate(value["to"])
-    && $isNumber(value["days"]) && value["days"] >= -(2 ** 96) && value["days"] <= 2 ** 96 && value["days"] >= 0.5 && value["days"] <= 60
+    && $isNumber(value["days"]) && value["days"] >= 0.5 && value["days"] <= 60
     && (value["reason"] === undefined || value["reason"] === null || (typeof value["reason"] === "string" && $length(value["reason"]) <= 1000))
   );
 }
