@@ -1,14 +1,14 @@
 using System.Reflection;
 using EdgeInteract.Architecture.Tests.Projects;
 using EdgeInteract.Architecture.Tests.Reflection;
-using EdgeInteract.Architecture.Tests.Snapshots;
+using EdgeInteract.TestShared;
 
 namespace EdgeInteract.Architecture.Tests;
 
 /// <summary>The public surface of each package is a file; a change of the one is a change of the other.</summary>
 public sealed class PublicApiTests
 {
-    private static readonly string Folder = Repository.PathOf("tests", "EdgeInteract.Architecture.Tests", "PublicApi");
+    private static readonly string Folder = RepositoryRoot.PathOf("tests", "EdgeInteract.Architecture.Tests", "PublicApi");
 
     public static TheoryData<string> Shipped => [.. ProjectFile.In("src").Select(project => project.Name)];
 

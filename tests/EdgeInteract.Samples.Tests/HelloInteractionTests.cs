@@ -1,16 +1,15 @@
 using System.Diagnostics;
 using EdgeInteract.TestKit;
+using EdgeInteract.TestShared;
 
 namespace EdgeInteract.Samples.Tests;
 
 public sealed class HelloInteractionTests
 {
-    private static string Root { get; } = FindRoot();
-
     [Fact]
     public void The_first_example_of_the_readme_is_the_sample()
     {
-        var program = File.ReadAllText(Path.Combine(Root, "samples", "HelloInteraction", "Program.cs"));
+        var program = File.ReadAllText(RepositoryRoot.PathOf("samples", "HelloInteraction", "Program.cs"));
 
         Block(after: "```csharp\n").ShouldBe(program);
     }
@@ -29,20 +28,9 @@ public sealed class HelloInteractionTests
 
     private static string Block(string after)
     {
-        var readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+        var readme = File.ReadAllText(RepositoryRoot.PathOf("README.md"));
         var start = readme.IndexOf(after, StringComparison.Ordinal) + after.Length;
         start.ShouldBeGreaterThanOrEqualTo(after.Length);
         return readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EdgeInteract.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }

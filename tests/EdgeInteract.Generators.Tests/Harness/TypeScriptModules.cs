@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
-using EdgeInteract.Contracts;
 using EdgeInteract.Contracts.Tool;
+using EdgeInteract.Contracts;
+using EdgeInteract.TestShared;
 
 namespace EdgeInteract.Generators.Tests.Harness;
 
@@ -26,7 +27,7 @@ internal static class TypeScriptModules
     public static async Task<(string Problems, bool[] Verdicts)> JudgeAsync(
         string name, IEnumerable<ExportedContractAttribute> contracts, IReadOnlyList<GuardedDocument> documents)
     {
-        var root = RepositoryRoot();
+        var root = RootWithCompiler();
         var folder = Path.Combine(AppContext.BaseDirectory, "typescript", name);
         if (Directory.Exists(folder))
         {
@@ -63,17 +64,11 @@ internal static class TypeScriptModules
         return ("", JsonSerializer.Deserialize<bool[]>(verdicts)!);
     }
 
-    private static string RepositoryRoot()
+    private static string RootWithCompiler()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "tsconfig.base.json")))
-        {
-            folder = folder.Parent;
-        }
-
-        var root = folder.ShouldNotBeNull("the tests run below the root of the repository").FullName;
-        File.Exists(Path.Combine(root, "node_modules", ".bin", "tsc")).ShouldBeTrue($"the TypeScript compiler is missing; run 'npm ci' in {root}");
-        return root;
+        File.Exists(RepositoryRoot.PathOf("node_modules", ".bin", "tsc")).ShouldBeTrue(
+            $"the TypeScript compiler is missing; run 'npm ci' in {RepositoryRoot.Folder}");
+        return RepositoryRoot.Folder;
     }
 
     private static async Task<(int ExitCode, string Output)> RunAsync(string folder, string program, params string[] arguments)

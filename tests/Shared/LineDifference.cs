@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EdgeInteract.Architecture.Tests.Snapshots;
+namespace EdgeInteract.TestShared;
 
 /// <summary>Says which lines came and which went, below the line that opens their block.</summary>
 internal static class LineDifference

@@ -1,4 +1,4 @@
-namespace EdgeInteract.Architecture.Tests.Snapshots;
+namespace EdgeInteract.TestShared;
 
 /// <summary>Compares a text with a file that was approved. The file is written only on demand, and never where the build has to be the judge.</summary>
 internal static class Snapshot
