@@ -27,6 +27,40 @@ public sealed class FailureTests
         (await host.StatusAsync(handle.InteractionId)).ShouldBe(InteractionStatus.Acknowledged);
     }
 
+    [Fact]
+    public async Task Who_cancels_what_was_answered_elsewhere_gets_the_answer_although_its_message_was_lost()
+    {
+        var world = new World();
+        await using var owner = new TestHost(world: world);
+        // Says nothing to anybody, so the owner never hears of the answer.
+        await using var other = new TestHost(builder => builder.Services.AddSingleton<IEdgeStreamBroker>(new BrokenBroker(world.Broker)), world: world);
+        using var caller = new CancellationTokenSource();
+        var answer = owner.Questions.RequestQuestion("u-1", text: "Is it", cancellationToken: caller.Token);
+        await owner.UntilAsync(() => world.MemoryStore.Count == 1);
+        var id = (await world.Store.GetPendingAsync(User, world.Time.GetUtcNow(), default)).ShouldHaveSingleItem().Record.InteractionId;
+        var completed = other.Responder.RespondAsync(User, Reply(id));
+        await other.AdvanceUntilAsync(completed, TimeSpan.FromSeconds(1), atMost: 8);
+        await completed.OrFailAsync();
+        answer.IsCompleted.ShouldBeFalse();
+
+        await caller.CancelAsync();
+
+        (await answer.OrFailAsync()).Outcome.ShouldBe(new Question.Yes());
+    }
+
+    [Fact]
+    public async Task Who_begins_to_wait_while_the_node_shuts_down_is_told()
+    {
+        var host = new TestHost();
+        var publisher = host.Publisher;
+        var handle = await host.Questions.PublishQuestion("u-1", text: "Is it");
+
+        await host.DisposeAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => publisher.WaitAsync(handle.InteractionId).OrFailAsync());
+        host.Broker.TopicCount.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData(typeof(CompleteTransition))]
     [InlineData(typeof(AcknowledgeTransition))]
