@@ -148,8 +148,8 @@ internal sealed class InteractionPipeline(
         var waiter = await waiters.GetOrAddAsync(interactionId, OnCallbackAsync, cancellationToken).ConfigureAwait(false);
         try
         {
-            // Read after subscribing, so that an end that came before is seen here.
-            await SettleAsync(interactionId).ConfigureAwait(false);
+            // Read after subscribing, so that an end that came before is seen here. An answer may still wait for its hooks; the caller need not.
+            await SettleAsync(interactionId).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (InteractionNotFoundException)
         {

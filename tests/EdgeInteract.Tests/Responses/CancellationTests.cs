@@ -1,5 +1,6 @@
 using EdgeInteract.TestKit;
 using EdgeInteract.Tests.Questions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EdgeInteract.Tests.Responses;
 
@@ -59,14 +60,30 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public async Task Giving_up_waiting_works_while_the_hooks_of_an_answer_run()
+    {
+        var gate = new TaskCompletionSource();
+        await using var host = HostWith(gate);
+        using var impatient = new CancellationTokenSource();
+        var handle = await host.Questions.PublishQuestion("u-1", text: "Is it");
+        await using var person = await host.AskedPersonAsync("u-1");
+        var answered = person.RespondAsync(handle.InteractionId, "yes");
+        await host.UntilStatusAsync(handle.InteractionId, InteractionStatus.Responded);
+        var waiting = handle.WaitAsync(impatient.Token);
+
+        await impatient.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => waiting.OrFailAsync());
+        gate.SetResult();
+        (await answered.OrFailAsync()).Status.ShouldBe(InteractionAckStatus.Acknowledged);
+        (await handle.WaitAsync().OrFailAsync()).Outcome.ShouldBe(new Question.Yes());
+    }
+
+    [Fact]
     public async Task A_cancelled_answer_that_had_been_accepted_is_not_thrown_away()
     {
         var gate = new TaskCompletionSource();
-        await using var host = new TestHost(builder =>
-        {
-            Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(builder.Services, gate);
-            Microsoft.Extensions.DependencyInjection.EdgeInteractServiceCollectionExtensions.AddInteractionHook<GatedHook>(builder.Services);
-        });
+        await using var host = HostWith(gate);
         using var caller = new CancellationTokenSource();
         await using var person = await host.PersonAsync("u-1");
         person.WhenAsked<Question>().Respond(new Question.Yes());
@@ -87,6 +104,12 @@ public sealed class CancellationTests
 
         await Should.ThrowAsync<InteractionNotFoundException>(() => host.Publisher.CancelAsync("019a0000-0000-7000-8000-000000000009"));
     }
+
+    private static TestHost HostWith(TaskCompletionSource gate) => new(builder =>
+    {
+        builder.Services.AddSingleton(gate);
+        builder.Services.AddInteractionHook<GatedHook>();
+    });
 
     private sealed class GatedHook(TaskCompletionSource gate) : IInteractionHook
     {
