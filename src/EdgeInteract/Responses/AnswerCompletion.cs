@@ -95,10 +95,12 @@ internal sealed class AnswerCompletion(
             await KeepLeaseAsync(record.InteractionId, running).ConfigureAwait(false);
         }
 
-        var acknowledgedAt = time.GetUtcNow();
-        await retry.RunAsync(
+        var acknowledge = new AcknowledgeTransition(time.GetUtcNow());
+        var result = await retry.RunAsync(
             record.InteractionId,
-            () => store.TransitionAsync(record.InteractionId, new AcknowledgeTransition(acknowledgedAt), CancellationToken.None)).ConfigureAwait(false);
+            () => store.TransitionAsync(record.InteractionId, acknowledge, CancellationToken.None)).ConfigureAwait(false);
+        // A node that took over after a lost lease may have been first; its time is everybody's.
+        var acknowledgedAt = result?.State.AcknowledgedAt ?? acknowledge.At;
         await waiters.ResolveAsync(response).ConfigureAwait(false);
         var ack = InteractionAcks.Acknowledged(response, acknowledgedAt);
         await topics.SendAsync(

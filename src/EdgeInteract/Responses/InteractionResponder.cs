@@ -56,11 +56,6 @@ internal sealed class InteractionResponder(
             throw new InvalidRespondentException(id, user.UserId);
         }
 
-        if (stored.State.IsOpen)
-        {
-            validation.Validate(record, reply);
-        }
-
         var response = new InteractionResponse
         {
             InteractionId = record.InteractionId,
@@ -73,6 +68,11 @@ internal sealed class InteractionResponder(
             SessionId = sessionId,
             CorrelationId = record.CorrelationId,
         };
+        if (stored.State.IsOpen)
+        {
+            validation.Validate(record, response);
+        }
+
         // Not given up half way: a claim that is taken must be announced.
         cancellationToken.ThrowIfCancellationRequested();
         var claim = await store.TransitionAsync(id, new RespondTransition(response, completion.NewLease()), CancellationToken.None).ConfigureAwait(false)

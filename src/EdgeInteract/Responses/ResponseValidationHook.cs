@@ -1,6 +1,4 @@
-using System.Text.Json;
 using EdgeInteract.Contracts;
-using EdgeInteract.Delivery;
 using EdgeInteract.Storage;
 
 namespace EdgeInteract.Responses;
@@ -10,22 +8,22 @@ internal sealed class ResponseValidationHook(IInteractionContracts contracts, Ed
 {
     private const int MaxResponseIdLength = 64;
 
-    public void Validate(InteractionRecord record, InteractionReply reply)
+    public void Validate(InteractionRecord record, InteractionResponse response)
     {
         var errors = new InteractionErrorList();
-        if (reply.ResponseId is not { Length: > 0 and <= MaxResponseIdLength })
+        if (response.ResponseId is not { Length: > 0 and <= MaxResponseIdLength })
         {
             errors.Add("/responseId", "maxLength", $"must be a UUID made by the client, at most {MaxResponseIdLength} characters");
         }
 
-        var data = Raw(reply.Data);
+        var data = response.GetRawData();
         if (data.Length > options.MaxDataBytes)
         {
             errors.Add("/data", "maxBytes", $"must have at most {options.MaxDataBytes} bytes as JSON, has {data.Length}");
         }
         else
         {
-            ContractOf(record).ReadOutcome(reply.Outcome ?? string.Empty, data, errors);
+            ContractOf(record).ReadOutcome(response.Outcome, data, errors);
         }
 
         if (errors.Count > 0)
@@ -37,9 +35,4 @@ internal sealed class ResponseValidationHook(IInteractionContracts contracts, Ed
     private InteractionContract ContractOf(InteractionRecord record) =>
         contracts.Find(record.Type) ?? throw new InteractionException(
             $"This node does not know the interaction type '{record.Type}', so it cannot judge an answer to it. Register its contract on every node.");
-
-    private static ReadOnlySpan<byte> Raw(JsonElement? data) =>
-        data is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } element
-            ? System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element)
-            : default;
 }
