@@ -25,6 +25,9 @@ public abstract class InteractionContract
     /// <summary>The description shown to the person unless the call says otherwise.</summary>
     public virtual string? Description => null;
 
+    /// <summary>How many answers a request of the type takes.</summary>
+    public virtual InteractionResponsePolicy ResponsePolicy => InteractionResponsePolicy.First;
+
     /// <summary>The JSON Schema of the payload.</summary>
     public abstract string PayloadSchema { get; }
 

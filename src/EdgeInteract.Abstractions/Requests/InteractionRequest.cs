@@ -36,6 +36,7 @@ public record class InteractionRequest
         TenantId = original.TenantId;
         PublishedAt = original.PublishedAt;
         Contract = original.Contract;
+        OnCallerCancelled = original.OnCallerCancelled;
     }
 
     /// <summary>A UUID of version 7, assigned when the request is published; a value given by the caller is replaced. Empty before that.</summary>
@@ -94,4 +95,10 @@ public record class InteractionRequest
 
     /// <summary>The fingerprint of the contract that judges the answer. Set by the publisher.</summary>
     public string Contract { get; init; } = string.Empty;
+
+    /// <summary>
+    /// What a cancelled token does to the interaction while <see cref="IInteractionPublisher.PublishAndWaitAsync"/> waits; <see langword="null"/> takes the configured
+    /// default, which is to cancel it. Not sent and not stored.
+    /// </summary>
+    public CallerCancellation? OnCallerCancelled { get; set; }
 }

@@ -63,6 +63,12 @@ internal sealed class InteractionPipeline(
         return await response.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    public Task<InteractionResponses> PublishAndCollectAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException("Not yet.");
+
+    public Task<InteractionResponses> CollectAsync(string interactionId, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException("Not yet.");
+
     public async Task<bool> CancelAsync(string interactionId, string? reason = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(interactionId);
