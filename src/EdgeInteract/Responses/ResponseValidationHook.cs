@@ -8,7 +8,9 @@ internal sealed class ResponseValidationHook(IInteractionContracts contracts, Ed
 {
     private const int MaxResponseIdLength = 64;
 
-    public void Validate(InteractionRecord record, InteractionResponse response)
+    /// <returns>The answer with its outcome read, and everything that is wrong with it.</returns>
+    public async ValueTask<(InteractionResponse Response, InteractionErrorList Errors)> JudgeAsync(
+        InteractionRecord record, InteractionUser user, InteractionResponse response, CancellationToken cancellationToken)
     {
         var errors = new InteractionErrorList();
         if (response.ResponseId is not { Length: > 0 and <= MaxResponseIdLength })
@@ -16,20 +18,16 @@ internal sealed class ResponseValidationHook(IInteractionContracts contracts, Ed
             errors.Add("/responseId", "maxLength", $"must be a UUID made by the client, at most {MaxResponseIdLength} characters");
         }
 
-        var data = response.GetRawData();
-        if (data.Length > options.MaxDataBytes)
+        var length = response.GetRawData().Length;
+        if (length > options.MaxDataBytes)
         {
-            errors.Add("/data", "maxBytes", $"must have at most {options.MaxDataBytes} bytes as JSON, has {data.Length}");
-        }
-        else
-        {
-            ContractOf(record).ReadOutcome(response.Outcome, data, errors);
+            errors.Add("/data", "maxBytes", $"must have at most {options.MaxDataBytes} bytes as JSON, has {length}");
+            return (response, errors);
         }
 
-        if (errors.Count > 0)
-        {
-            throw new InteractionResponseValidationException(record.InteractionId, errors.ToArray());
-        }
+        var contract = ContractOf(record);
+        var outcome = contract.ReadOutcome(response.Outcome, response.GetRawData(), errors);
+        return (outcome is null ? response : response with { Value = outcome }, errors);
     }
 
     private InteractionContract ContractOf(InteractionRecord record) =>
