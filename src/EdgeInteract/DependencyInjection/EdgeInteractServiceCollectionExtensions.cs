@@ -10,6 +10,7 @@ using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 using EdgeInteract.Targeting;
+using EdgeInteract.Validation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -45,6 +46,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<HookChain>();
         services.TryAddSingleton<TargetResolver>();
         services.TryAddSingleton<RequestValidator>();
+        services.TryAddSingleton<InteractionValidators>();
         services.TryAddSingleton<RequestPreparer>();
         services.TryAddSingleton<TopicSender>();
         services.TryAddSingleton<DismissalSender>();
