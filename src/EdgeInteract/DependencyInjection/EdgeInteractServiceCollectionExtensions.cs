@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using EdgeInteract;
+using EdgeInteract.BuiltIn;
 using EdgeInteract.Contracts;
 using EdgeInteract.Deadlines;
 using EdgeInteract.Delivery;
@@ -60,7 +61,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<IInteractionResponder>(provider => provider.GetRequiredService<InteractionResponder>());
         services.TryAddSingleton<IInteractionSessions, SessionRegistry>();
         services.TryAddSingleton<IInteractionPublisher, InteractionPipeline>();
-        return new EdgeInteractBuilder(services);
+        return new EdgeInteractBuilder(services).AddBuiltInTypes();
     }
 
     /// <summary>Adds a hook. Hooks run in the order in which they are added.</summary>
