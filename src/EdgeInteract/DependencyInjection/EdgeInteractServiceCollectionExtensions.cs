@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using EdgeInteract;
+using EdgeInteract.BuiltIn;
 using EdgeInteract.Contracts;
 using EdgeInteract.Deadlines;
 using EdgeInteract.Delivery;
@@ -12,6 +13,7 @@ using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 using EdgeInteract.Targeting;
+using EdgeInteract.Validation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -50,6 +52,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<HookChain>();
         services.TryAddSingleton<TargetResolver>();
         services.TryAddSingleton<RequestValidator>();
+        services.TryAddSingleton<InteractionValidators>();
         services.TryAddSingleton<RequestPreparer>();
         services.TryAddSingleton<TopicSender>();
         services.TryAddSingleton<DismissalSender>();
@@ -64,7 +67,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<IInteractionResponder>(provider => provider.GetRequiredService<InteractionResponder>());
         services.TryAddSingleton<IInteractionSessions, SessionRegistry>();
         services.TryAddSingleton<IInteractionPublisher, InteractionPipeline>();
-        return new EdgeInteractBuilder(services);
+        return new EdgeInteractBuilder(services).AddBuiltInTypes();
     }
 
     /// <summary>Adds a hook. Hooks run in the order in which they are added.</summary>

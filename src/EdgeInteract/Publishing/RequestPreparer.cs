@@ -5,6 +5,7 @@ using EdgeInteract.Lifecycle;
 using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Targeting;
+using EdgeInteract.Validation;
 
 namespace EdgeInteract.Publishing;
 
@@ -15,6 +16,7 @@ namespace EdgeInteract.Publishing;
 internal sealed class RequestPreparer(
     IInteractionContracts contracts,
     RequestValidator validator,
+    InteractionValidators validators,
     TargetResolver targets,
     HookChain hooks,
     IInteractionStore store,
@@ -102,17 +104,20 @@ internal sealed class RequestPreparer(
         }
     }
 
-    private ValueTask ValidateAsync(InteractionRequest request, InteractionContract contract, JsonBuffer payload, string? hook, CancellationToken cancellationToken)
+    private async ValueTask ValidateAsync(InteractionRequest request, InteractionContract contract, JsonBuffer payload, string? hook, CancellationToken cancellationToken)
     {
         var errors = new InteractionErrorList();
         RequestValidator.ValidateEnvelope(request, errors);
         validator.ValidatePayload(request, contract, payload, errors);
+        if (errors.Count == 0)
+        {
+            await validators.ValidateRequestAsync(request, errors, cancellationToken).ConfigureAwait(false);
+        }
+
         if (errors.Count > 0)
         {
             throw new InteractionRequestInvalidException(errors.ToArray(), hook);
         }
-
-        return default;
     }
 
     private PreparedRequest Freeze(

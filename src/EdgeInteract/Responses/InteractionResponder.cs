@@ -64,7 +64,7 @@ internal sealed class InteractionResponder(
 
         if (stored.State.IsOpen && stored.State.FindResponse(user.UserId) is null)
         {
-            var (judged, errors) = await validation.JudgeAsync(stored.Record, user, response, cancellationToken).ConfigureAwait(false);
+            var (judged, errors) = await validation.JudgeAsync(stored.Record, response, cancellationToken).ConfigureAwait(false);
             if (errors.Count > 0)
             {
                 return Refuse(stored, response, new InteractionResponseValidationException(id, errors.ToArray()));
