@@ -44,19 +44,19 @@ public abstract class EdgeStreamBrokerComplianceTests
 
         (await inbox.NextAsync()).ShouldBe("first");
         (await inbox.NextAsync()).ShouldBe("second");
-        broker.MayHaveSubscribers("topics.c").ShouldBeTrue();
+        broker.CountSubscribers("topics.c").ShouldBeOneOf(1, null);
         await all.DisposeAsync();
         await broker.PublishAsync("topics.a", "late"u8.ToArray(), None);
         inbox.Count.ShouldBe(2);
     }
 
     [Fact]
-    public async Task A_subscribed_topic_may_have_subscribers()
+    public async Task A_subscription_is_counted_where_the_broker_can_count()
     {
         var broker = await CreateBrokerAsync();
         await using var subscription = await broker.SubscribeAsync("topic-1", new Inbox().TakeAsync, None);
 
-        broker.MayHaveSubscribers("topic-1").ShouldBeTrue();
+        broker.CountSubscribers("topic-1").ShouldBeOneOf(1, null);
     }
 
     [Fact]

@@ -59,7 +59,9 @@ public sealed record InteractionRecord
     /// <summary>What hooks and audit know and the person does not see.</summary>
     public ImmutableDictionary<string, string> Metadata { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The request as every recipient gets it, frozen as UTF-8 JSON.</summary>
+    /// <summary>
+    /// The request as every recipient gets it, frozen as UTF-8 JSON. A store may drop it, and give empty bytes, when <see cref="InteractionState.IsComplete"/>.
+    /// </summary>
     public required ReadOnlyMemory<byte> Message { get; init; }
 
     /// <summary>Whether a user may answer.</summary>

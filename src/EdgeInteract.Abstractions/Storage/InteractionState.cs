@@ -49,6 +49,28 @@ public sealed record InteractionState
     /// <summary>Whether it can still be answered.</summary>
     public bool IsOpen => Status is InteractionStatus.Pending or InteractionStatus.Delivered or InteractionStatus.Displayed;
 
+    /// <summary>Whether nothing is left to be done about it: it has ended, and every accepted answer is acknowledged.</summary>
+    public bool IsComplete
+    {
+        get
+        {
+            if (IsOpen)
+            {
+                return false;
+            }
+
+            foreach (var stored in Responses)
+            {
+                if (stored.AcknowledgedAt is null)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Finds the accepted answer of a user.</summary>
     /// <param name="userId">The id of the user.</param>
     /// <returns>The answer, or <see langword="null"/> if none of this user was accepted.</returns>

@@ -34,6 +34,9 @@ internal sealed class InteractionSession(
 
     public string SessionId { get; } = sessionId;
 
+    /// <summary>Whether the user has no other session on this node.</summary>
+    public bool IsAlone => registry.IsAlone(this);
+
     public void Deliver(InboxDelivery delivery) => Send(new SessionMessage(Interaction: delivery));
 
     public void Dismiss(InteractionDismissal dismissal)
@@ -78,7 +81,7 @@ internal sealed class InteractionSession(
         var (id, responseId) = (reply.InteractionId ?? string.Empty, reply.ResponseId ?? string.Empty);
         try
         {
-            var result = await responder.AnswerAsync(User, reply, SessionId, cancellationToken).ConfigureAwait(false);
+            var result = await responder.AnswerAsync(User, reply, SessionId, this, cancellationToken).ConfigureAwait(false);
             return result.Refusal is { } refusal
                 ? InteractionAcks.Refused(id, responseId, refusal, time.GetUtcNow())
                 : await AckAsync(result.Response!, result.Completion!, cancellationToken).ConfigureAwait(false);

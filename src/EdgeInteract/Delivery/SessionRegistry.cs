@@ -50,6 +50,15 @@ internal sealed class SessionRegistry(
         }
     }
 
+    /// <summary>Whether the user has no other session here.</summary>
+    public bool IsAlone(InteractionSession session)
+    {
+        lock (_gate)
+        {
+            return _users.TryGetValue(session.User, out var sessions) && sessions.HasOne;
+        }
+    }
+
     public async ValueTask DisconnectAsync(InteractionSession session)
     {
         UserSessions? empty = null;

@@ -14,6 +14,9 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
     // How many dismissals are remembered: what may overtake a request is one at the same moment.
     private const int MaxDismissed = 64;
 
+    // What comes is put into the queues of the sessions, which are bounded.
+    private static readonly TopicSubscriptionOptions AtOnce = new() { IsImmediate = true };
+
     private readonly Lock _gate = new();
     private readonly Lock _order = new();
     private readonly Queue<string> _dismissed = new();
@@ -21,6 +24,8 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
     private Task<IAsyncDisposable[]>? _subscriptions;
 
     public bool IsEmpty => _sessions.IsEmpty;
+
+    public bool HasOne => _sessions.Length == 1;
 
     // Called under the registry's gate, so the list has one writer at a time; readers take it as it is.
     public void Add(InteractionSession session) => _sessions = _sessions.Add(session);
@@ -78,10 +83,10 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
 
     private async Task<IAsyncDisposable[]> SubscribeAsync()
     {
-        var inbox = await broker.SubscribeAsync(InteractionTopics.Inbox(user), OnInteractionAsync, CancellationToken.None).ConfigureAwait(false);
+        var inbox = await broker.SubscribeAsync(InteractionTopics.Inbox(user), AtOnce, OnInteractionAsync, CancellationToken.None).ConfigureAwait(false);
         try
         {
-            var dismissals = await broker.SubscribeAsync(InteractionTopics.Dismiss(user), OnDismissalAsync, CancellationToken.None).ConfigureAwait(false);
+            var dismissals = await broker.SubscribeAsync(InteractionTopics.Dismiss(user), AtOnce, OnDismissalAsync, CancellationToken.None).ConfigureAwait(false);
             return [inbox, dismissals];
         }
         catch

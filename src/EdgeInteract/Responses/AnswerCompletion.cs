@@ -34,7 +34,7 @@ internal sealed class AnswerCompletion(
     /// <summary>Completes every accepted answer that is not acknowledged yet, and resolves who waits here if the interaction has ended.</summary>
     public Task CompleteAllAsync(StoredInteraction interaction)
     {
-        if (HasEnded(interaction.State))
+        if (interaction.State.IsComplete)
         {
             waiters.Resolve(interaction);
             return Task.CompletedTask;
@@ -131,8 +131,7 @@ internal sealed class AnswerCompletion(
     private async Task<DateTimeOffset> AcknowledgeAsync(InteractionRecord record, InteractionResponse response)
     {
         var acknowledge = new AcknowledgeTransition(time.GetUtcNow(), response.RespondedBy);
-        var result = await retry.RunAsync(record.InteractionId, () => lifecycle.ApplyAsync(record, acknowledge)).ConfigureAwait(false)
-            ?? throw new InteractionNotFoundException(record.InteractionId);
+        var result = await ApplyForSureAsync(record, acknowledge).ConfigureAwait(false) ?? throw new InteractionNotFoundException(record.InteractionId);
         // A node that took over after a lost lease may have been first; its time is everybody's.
         var acknowledgedAt = result.State.FindResponse(response.RespondedBy)?.AcknowledgedAt ?? acknowledge.At;
         ResolveIfEnded(new StoredInteraction(record, result.State));
@@ -144,6 +143,18 @@ internal sealed class AnswerCompletion(
         }
 
         return acknowledgedAt;
+    }
+
+    private async ValueTask<TransitionResult?> ApplyForSureAsync(InteractionRecord record, InteractionTransition transition)
+    {
+        try
+        {
+            return await lifecycle.ApplyAsync(record, transition).ConfigureAwait(false);
+        }
+        catch (InteractionStoreUnavailableException)
+        {
+            return await retry.RunAsync(record.InteractionId, () => lifecycle.ApplyAsync(record, transition)).ConfigureAwait(false);
+        }
     }
 
     private async Task KeepLeaseAsync(InteractionRecord record, InteractionResponse response, Task running)
@@ -207,27 +218,9 @@ internal sealed class AnswerCompletion(
         }
     }
 
-    private static bool HasEnded(InteractionState state)
-    {
-        if (state.IsOpen)
-        {
-            return false;
-        }
-
-        foreach (var stored in state.Responses)
-        {
-            if (stored.AcknowledgedAt is null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private void ResolveIfEnded(StoredInteraction interaction)
     {
-        if (HasEnded(interaction.State))
+        if (interaction.State.IsComplete)
         {
             waiters.Resolve(interaction);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EdgeInteract.Delivery;
 using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
@@ -9,16 +10,22 @@ namespace EdgeInteract.Responses;
 internal sealed class DismissalSender(TopicSender topics)
 {
     /// <summary>The other sessions of who answered lose the card; everybody else does if no further answer is taken.</summary>
-    public async ValueTask AnsweredAsync(StoredInteraction interaction, InteractionResponse response)
+    public async ValueTask AnsweredAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session)
     {
         var record = interaction.Record;
-        await SendAsync(record, response.RespondedBy, Write(new InteractionDismissal
+        var own = TopicOf(record, response.RespondedBy);
+        // The session that answered gets its ack; usually there is no other.
+        if (session is not { IsAlone: true } || !topics.HasOneListener(own))
         {
-            InteractionId = record.InteractionId,
-            Reason = InteractionDismissalReason.RespondedElsewhere,
-            RespondedBy = response.RespondedBy,
-            SessionId = response.SessionId,
-        })).ConfigureAwait(false);
+            await topics.SendAsync(own, Write(new InteractionDismissal
+            {
+                InteractionId = record.InteractionId,
+                Reason = InteractionDismissalReason.RespondedElsewhere,
+                RespondedBy = response.RespondedBy,
+                SessionId = response.SessionId,
+            })).ConfigureAwait(false);
+        }
+
         if (!interaction.State.IsOpen)
         {
             await SendToUnansweredAsync(interaction, new InteractionDismissal
@@ -46,13 +53,12 @@ internal sealed class DismissalSender(TopicSender topics)
         {
             if (interaction.State.FindResponse(userId) is null)
             {
-                await SendAsync(interaction.Record, userId, message ??= Write(dismissal)).ConfigureAwait(false);
+                await topics.SendAsync(TopicOf(interaction.Record, userId), message ??= Write(dismissal)).ConfigureAwait(false);
             }
         }
     }
 
-    private ValueTask SendAsync(InteractionRecord record, string userId, byte[] message) =>
-        topics.SendAsync(InteractionTopics.Dismiss(new InteractionUser(userId, record.TenantId)), message);
+    private static string TopicOf(InteractionRecord record, string userId) => InteractionTopics.Dismiss(new InteractionUser(userId, record.TenantId));
 
     private static byte[] Write(InteractionDismissal dismissal) =>
         JsonSerializer.SerializeToUtf8Bytes(dismissal, EdgeInteractJsonContext.Default.InteractionDismissal);

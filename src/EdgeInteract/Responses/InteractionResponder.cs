@@ -24,7 +24,7 @@ internal sealed class InteractionResponder(
     public async Task<InteractionResponse> RespondAsync(
         InteractionUser user, InteractionReply reply, string? sessionId = null, CancellationToken cancellationToken = default)
     {
-        var result = await AnswerAsync(user, reply, sessionId, cancellationToken).ConfigureAwait(false);
+        var result = await AnswerAsync(user, reply, sessionId, session: null, cancellationToken).ConfigureAwait(false);
         if (result.Refusal is { } refusal)
         {
             throw refusal;
@@ -35,7 +35,13 @@ internal sealed class InteractionResponder(
     }
 
     /// <summary>Returns as soon as the answer is refused or durable; what has to run after it goes on in <see cref="AnswerResult.Completion"/>.</summary>
-    public async ValueTask<AnswerResult> AnswerAsync(InteractionUser user, InteractionReply reply, string? sessionId, CancellationToken cancellationToken)
+    /// <param name="user">Who answers.</param>
+    /// <param name="reply">The answer.</param>
+    /// <param name="sessionId">The session that answers, if there is one.</param>
+    /// <param name="session">That session, if it is of this node.</param>
+    /// <param name="cancellationToken">Gives up, before anything is claimed.</param>
+    public async ValueTask<AnswerResult> AnswerAsync(
+        InteractionUser user, InteractionReply reply, string? sessionId, InteractionSession? session, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reply);
         var id = reply.InteractionId;
@@ -75,10 +81,10 @@ internal sealed class InteractionResponder(
 
         // Not given up half way: a claim that is taken must be announced.
         cancellationToken.ThrowIfCancellationRequested();
-        return await ClaimAsync(stored.Record, response).ConfigureAwait(false);
+        return await ClaimAsync(stored.Record, response, session).ConfigureAwait(false);
     }
 
-    private async ValueTask<AnswerResult> ClaimAsync(InteractionRecord record, InteractionResponse response)
+    private async ValueTask<AnswerResult> ClaimAsync(InteractionRecord record, InteractionResponse response, InteractionSession? session)
     {
         var (id, userId) = (record.InteractionId, response.RespondedBy);
         if (await lifecycle.ApplyAsync(record, new RespondTransition(response, completion.NewLease())).ConfigureAwait(false) is not { } claim)
@@ -91,12 +97,12 @@ internal sealed class InteractionResponder(
         {
             case TransitionVerdict.Applied:
                 logger.Accepted(response.Outcome, id, userId);
-                return AnswerResult.Accepted(response, AnnounceAndCompleteAsync(current, claim.State.FindResponse(userId)!));
+                return AnswerResult.Accepted(response, AnnounceAndCompleteAsync(current, claim.State.FindResponse(userId)!, session));
             case TransitionVerdict.Unchanged:
                 var own = claim.State.FindResponse(userId)!;
                 // If it is not acknowledged, the result of the claim may have been lost on its way, and nobody told. Told twice is better than never.
                 return AnswerResult.Accepted(
-                    own.Response, own.AcknowledgedAt is null ? AnnounceAndCompleteAsync(current, own) : completion.CompleteAsync(current, own));
+                    own.Response, own.AcknowledgedAt is null ? AnnounceAndCompleteAsync(current, own, session) : completion.CompleteAsync(current, own));
             case TransitionVerdict.AlreadyResponded:
                 var first = (claim.State.FindResponse(userId) ?? claim.State.Responses[0]).Response;
                 return Refuse(current, response, new InteractionAlreadyRespondedException(id, first.RespondedBy, first.Timestamp));
@@ -114,7 +120,7 @@ internal sealed class InteractionResponder(
         return refusal;
     }
 
-    private async Task<DateTimeOffset> AnnounceAndCompleteAsync(StoredInteraction interaction, StoredResponse accepted)
+    private async Task<DateTimeOffset> AnnounceAndCompleteAsync(StoredInteraction interaction, StoredResponse accepted, InteractionSession? session)
     {
         var (record, response) = (interaction.Record, accepted.Response);
         // With more than one answer, the callback may tell of another one than this.
@@ -126,7 +132,7 @@ internal sealed class InteractionResponder(
 
         try
         {
-            await AnnounceAsync(interaction, response).ConfigureAwait(false);
+            await AnnounceAsync(interaction, response, session).ConfigureAwait(false);
             return await completion.CompleteAsync(interaction, accepted).ConfigureAwait(false);
         }
         catch when (waiter is not null)
@@ -136,7 +142,7 @@ internal sealed class InteractionResponder(
         }
     }
 
-    private async ValueTask AnnounceAsync(StoredInteraction interaction, InteractionResponse response)
+    private async ValueTask AnnounceAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session)
     {
         var record = interaction.Record;
         byte[]? message = null;
@@ -151,7 +157,7 @@ internal sealed class InteractionResponder(
             await topics.SendAsync(topic, message ?? Write(response)).ConfigureAwait(false);
         }
 
-        await dismissals.AnsweredAsync(interaction, response).ConfigureAwait(false);
+        await dismissals.AnsweredAsync(interaction, response, session).ConfigureAwait(false);
     }
 
     private static byte[] Write(InteractionResponse response) =>

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using EdgeInteract.Collections;
 using EdgeInteract.Publishing;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
@@ -11,7 +11,7 @@ namespace EdgeInteract.Responses;
 /// </summary>
 internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<string, Waiter> _waiters = new(StringComparer.Ordinal);
+    private readonly StripedDictionary<Waiter> _waiters = new();
     private readonly Lock _gate = new();
     private Task<IAsyncDisposable>? _subscription;
     private volatile bool _isDisposed;
@@ -28,9 +28,7 @@ internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposabl
             ? new(GetOrAdd(interactionId))
             : SubscribeAndAddAsync(interactionId, onCallback, cancellationToken);
 
-    public bool IsWaiting(string interactionId) => _waiters.ContainsKey(interactionId);
-
-    public Waiter? Find(string interactionId) => _waiters.GetValueOrDefault(interactionId);
+    public Waiter? Find(ReadOnlySpan<char> interactionId) => _waiters.Find(interactionId);
 
     /// <summary>Resumes who waits, if anybody does, with the end of an interaction.</summary>
     /// <param name="interaction">One that has ended.</param>
@@ -57,7 +55,7 @@ internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposabl
     public async ValueTask DisposeAsync()
     {
         _isDisposed = true;
-        foreach (var interactionId in _waiters.Keys)
+        foreach (var interactionId in _waiters.Keys())
         {
             Fail(interactionId, ShutDown(interactionId));
         }
@@ -107,8 +105,13 @@ internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposabl
         return GetOrAdd(interactionId);
     }
 
-    private async Task<IAsyncDisposable> SubscribeAsync(Func<string, Task> onCallback) =>
-        await broker.SubscribeAsync(InteractionTopics.AllCallbacks, OnMessageAsync(onCallback), CancellationToken.None).ConfigureAwait(false);
+    private async Task<IAsyncDisposable> SubscribeAsync(Func<string, Task> onCallback)
+    {
+        var options = new TopicSubscriptionOptions { IsWanted = IsCallbackWanted };
+        return await broker.SubscribeAsync(InteractionTopics.AllCallbacks, options, OnMessageAsync(onCallback), CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private bool IsCallbackWanted(string topic) => Find(topic.AsSpan(InteractionTopics.AllCallbacks.Length - 1)) is { IsSettling: false };
 
     // The message only wakes: what has happened stands in the store. Nobody waits here for what it sets going, so that no interaction holds up another.
     private Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> OnMessageAsync(Func<string, Task> onCallback) => (message, cancellationToken) =>

@@ -9,7 +9,10 @@ namespace EdgeInteract.Streams;
 internal sealed class TopicSender(IEdgeStreamBroker broker, ILogger<TopicSender> logger)
 {
     /// <summary>Whether a message need be made at all.</summary>
-    public bool IsHeard(string topic) => broker.MayHaveSubscribers(topic);
+    public bool IsHeard(string topic) => broker.CountSubscribers(topic) != 0;
+
+    /// <summary>Whether it is certain that nobody but one subscription gets what is sent to a topic.</summary>
+    public bool HasOneListener(string topic) => broker.CountSubscribers(topic) == 1;
 
     public ValueTask SendAsync(string topic, ReadOnlyMemory<byte> message)
     {
