@@ -40,7 +40,7 @@ export interface ApprovalField {
   readonly value: string;
 }
 
-/** Asks somebody to approve or reject something (spec, area 8). */
+/** Asks somebody to approve or reject something. */
 export interface Approval {
   /** What is to be approved. */
   readonly context: string;
@@ -166,7 +166,7 @@ export interface ConfirmationOption {
   readonly outcome: string;
 }
 
-/** Asks somebody whether to go on (spec, area 8). */
+/** Asks somebody whether to go on. */
 export interface Confirmation {
   /** What is about to happen. */
   readonly message: string;
@@ -274,7 +274,7 @@ declare module "../contracts.js" {
   }
 }
 
-/** Asks somebody to fill in a form that the application knows by its id (spec, area 8). */
+/** Asks somebody to fill in a form that the application knows by its id. */
 export interface Form {
   /** Which form. Where an IFormSchemaProvider is registered, it has to know the form. */
   readonly formId: string;
@@ -339,7 +339,7 @@ declare module "../contracts.js" {
 /** How serious something is. A user interface shows it by an icon and a word, never by colour alone. */
 export type NotificationSeverity = "info" | "warning" | "danger";
 
-/** Tells somebody something and waits until it is acknowledged. Every member of a role acknowledges for themselves (spec, area 8). */
+/** Tells somebody something and waits until it is acknowledged. Every member of a role acknowledges for themselves. */
 export interface Notification {
   /** What there is to know. */
   readonly message: string;
@@ -421,7 +421,7 @@ export interface PickerOption {
 /** How many options are chosen. */
 export type PickerMode = "single" | "multiple";
 
-/** Asks somebody to choose from a list (spec, area 8). */
+/** Asks somebody to choose from a list. */
 export interface Picker {
   /** What there is to choose from. */
   readonly options: readonly PickerOption[];
@@ -501,7 +501,7 @@ declare module "../contracts.js" {
   }
 }
 
-/** Asks somebody to rate something from 1 to 5 (spec, area 8). */
+/** Asks somebody to rate something from 1 to 5. */
 export interface Rating {
   /** What is to be rated. */
   readonly subject: string;
