@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using System.Text.RegularExpressions;
 using EdgeInteract.Forms;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -30,9 +31,9 @@ internal sealed class ReadSchema(Schema schema) : IJsonSchema
         {
             Collect(schema.Validate(document), places, errors);
         }
-        catch (Exception unexpected) when (unexpected is InvalidCastException or OverflowException or FormatException or ArgumentException)
+        catch (Exception unexpected) when (unexpected is InvalidCastException or OverflowException or FormatException or ArgumentException or RegexMatchTimeoutException)
         {
-            // NJsonSchema takes numbers apart by the type that it expects. What it fails on has not been found to be right.
+            // NJsonSchema takes numbers apart by the type that it expects, and an application may limit the time of every pattern. What fails has not been found to be right.
             errors.Add(string.Empty, "schema", "has a value that cannot be judged by the schema of the form");
         }
     }

@@ -118,6 +118,7 @@ public sealed class SchemaReaderTests : IDisposable
     [InlineData("nothing")]
     [InlineData("null")]
     [InlineData("[]")]
+    [InlineData("{\"properties\":{\"a\":{\"type\":\"string\",\"pattern\":\"[\"}}}")]
     [InlineData("{\"$ref\":\"#/definitions/missing\"}")]
     [InlineData("{\"$ref\":\"http://localhost:1/schema.json\"}")]
     [InlineData("{\"properties\":{\"a\":{\"$ref\":\"file:///etc/hostname\"}}}")]
