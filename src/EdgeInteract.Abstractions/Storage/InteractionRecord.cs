@@ -23,6 +23,12 @@ public sealed record InteractionRecord
     /// <summary>The users who may answer, fixed when the request was published. Never empty.</summary>
     public required ImmutableArray<string> Recipients { get; init; }
 
+    /// <summary>
+    /// How many recipients have to answer, 1 to the number of <see cref="Recipients"/>: 1 where the first answer wins, all where each answers for themselves. Any number
+    /// between is a quorum.
+    /// </summary>
+    public int RequiredResponses { get; init; } = 1;
+
     /// <summary>Where the request stands in a person's queue.</summary>
     public InteractionPriority Priority { get; init; }
 

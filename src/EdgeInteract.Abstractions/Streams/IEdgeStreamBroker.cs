@@ -14,8 +14,13 @@ public interface IEdgeStreamBroker
     /// <exception cref="InteractionStoreUnavailableException">The broker cannot be reached.</exception>
     ValueTask PublishAsync(string topic, ReadOnlyMemory<byte> message, CancellationToken cancellationToken);
 
-    /// <summary>Subscribes to a topic.</summary>
+    /// <summary>Whether somebody may be subscribed to a topic, on any node.</summary>
     /// <param name="topic">The topic.</param>
+    /// <returns><see langword="false"/> only if it is certain that nobody would get a message, which then need not be made. Default: <see langword="true"/>.</returns>
+    bool MayHaveSubscribers(string topic) => true;
+
+    /// <summary>Subscribes to a topic, or to all whose names have one beginning.</summary>
+    /// <param name="topic">The topic; with <c>*</c> at its end, every topic that begins with what is before it.</param>
     /// <param name="handler">
     /// Gets the messages of the topic one after the other, in the order in which one publisher sent them. What it throws is logged and harms no other subscriber.
     /// </param>

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using EdgeInteract.Publishing;
 using EdgeInteract.Serialization;
-using EdgeInteract.Storage;
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Streams;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Delivery;
 
 /// <summary>The sessions that one user has on this node, and their two subscriptions.</summary>
-internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broker, IInteractionStore store, TimeProvider time, ILogger logger) : IAsyncDisposable
+internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broker, InteractionLifecycle lifecycle, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
     // How many dismissals are remembered: what may overtake a request is one at the same moment.
     private const int MaxDismissed = 64;
@@ -93,7 +93,7 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
 
     private ValueTask OnInteractionAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
-        var delivery = new InboxDelivery(RequestMessage.ReadInteractionId(message.Span), message, store, time, logger);
+        var delivery = new InboxDelivery(RequestMessage.ReadInteractionId(message.Span), message, lifecycle, time, logger);
         lock (_order)
         {
             // The topics are two, so a dismissal can overtake its request; sending that now would leave a dead card on the screen.

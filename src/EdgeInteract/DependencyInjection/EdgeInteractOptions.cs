@@ -31,6 +31,27 @@ public sealed class EdgeInteractOptions
     /// </summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(1);
 
+    /// <summary>
+    /// What a cancelled token does to the interaction that its call waits for, unless the request says otherwise. Default:
+    /// <see cref="CallerCancellation.CancelInteraction"/>.
+    /// </summary>
+    public CallerCancellation OnCallerCancelled { get; set; } = CallerCancellation.CancelInteraction;
+
+    /// <summary>From when on a hook is logged as slow in <see cref="IInteractionHook.OnBeforePublish"/>, in milliseconds. Default: 50.</summary>
+    public int SlowBeforePublishHookMs { get; set; } = 50;
+
+    /// <summary>From when on a hook is logged as slow in <see cref="IInteractionHook.OnAfterRespond"/>, in milliseconds. Default: 100.</summary>
+    public int SlowAfterRespondHookMs { get; set; } = 100;
+
+    /// <summary>
+    /// How long an observer may take for one event, in milliseconds; then it is logged and the next event comes. Also how long a stopping node lets the observers see what has
+    /// happened. Default: 5,000.
+    /// </summary>
+    public int ObserverTimeoutMs { get; set; } = 5_000;
+
+    /// <summary>How many events an observer may be behind before it loses events, which is logged. Default: 65,536.</summary>
+    public int ObserverQueueCapacity { get; set; } = 65_536;
+
     /// <summary>The name of this node, unique among all that share a store. Default: a new one with every start.</summary>
     public string NodeId { get; set; } = Guid.NewGuid().ToString("N");
 }

@@ -23,6 +23,11 @@ internal sealed class EdgeInteractOptionsValidator : IValidateOptions<EdgeIntera
         Require(
             options.Retention >= MinRetention,
             $"{nameof(options.Retention)} is {options.Retention}; set it to {MinRetention} or more, so that an answer is there until its hooks have run.");
+        Require(Enum.IsDefined(options.OnCallerCancelled), $"{nameof(options.OnCallerCancelled)} is {(int)options.OnCallerCancelled}; set one of its members.");
+        Require(options.SlowBeforePublishHookMs > 0, $"{nameof(options.SlowBeforePublishHookMs)} is {options.SlowBeforePublishHookMs}; set it above 0 milliseconds.");
+        Require(options.SlowAfterRespondHookMs > 0, $"{nameof(options.SlowAfterRespondHookMs)} is {options.SlowAfterRespondHookMs}; set it above 0 milliseconds.");
+        Require(options.ObserverTimeoutMs > 0, $"{nameof(options.ObserverTimeoutMs)} is {options.ObserverTimeoutMs}; set it above 0 milliseconds.");
+        Require(options.ObserverQueueCapacity > 0, $"{nameof(options.ObserverQueueCapacity)} is {options.ObserverQueueCapacity}; set it above 0.");
         Require(!string.IsNullOrWhiteSpace(options.NodeId), $"{nameof(options.NodeId)} is empty; name the node, or leave it out.");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
 

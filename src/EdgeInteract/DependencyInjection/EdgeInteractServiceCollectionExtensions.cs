@@ -6,6 +6,8 @@ using EdgeInteract.Deadlines;
 using EdgeInteract.Delivery;
 using EdgeInteract.DependencyInjection;
 using EdgeInteract.Hooks;
+using EdgeInteract.Lifecycle;
+using EdgeInteract.Observers;
 using EdgeInteract.Publishing;
 using EdgeInteract.Responses;
 using EdgeInteract.Storage;
@@ -44,6 +46,9 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<IEdgeStreamBroker, InMemoryEdgeStreamBroker>();
 
         services.TryAddSingleton<IInteractionContracts, ContractRegistry>();
+        services.TryAddSingleton<NodeShutdown>();
+        services.TryAddSingleton<ObserverDispatcher>();
+        services.TryAddSingleton<InteractionLifecycle>();
         services.TryAddSingleton<HookChain>();
         services.TryAddSingleton<TargetResolver>();
         services.TryAddSingleton<RequestValidator>();
@@ -55,6 +60,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<StoreRetry>();
         services.TryAddSingleton<AnswerCompletion>();
         services.TryAddSingleton<InteractionEnding>();
+        services.TryAddSingleton<InteractionSettler>();
         services.TryAddSingleton<DeadlineService>();
         services.TryAddSingleton<ResponseValidationHook>();
         services.TryAddSingleton<InteractionResponder>();
@@ -76,6 +82,27 @@ public static class EdgeInteractServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAdd(new ServiceDescriptor(typeof(THook), typeof(THook), lifetime));
         services.AddSingleton(new HookRegistration(typeof(THook)));
+        return services;
+    }
+
+    /// <summary>Adds an observer, one instance for the whole application. Observers see each event in the order in which they are added.</summary>
+    /// <typeparam name="TObserver">The observer. One that is a hook as well is added as both, here first.</typeparam>
+    /// <param name="services">The services of the application.</param>
+    /// <returns>The services.</returns>
+    /// <exception cref="InvalidOperationException">The class is registered already with another lifetime than that of the application.</exception>
+    public static IServiceCollection AddInteractionObserver<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TObserver>(
+        this IServiceCollection services)
+        where TObserver : class, IInteractionObserver
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton<TObserver>();
+        if (services.First(service => service.ServiceType == typeof(TObserver)).Lifetime != ServiceLifetime.Singleton)
+        {
+            throw new InvalidOperationException(
+                $"{typeof(TObserver).Name} is registered with a shorter life than the application. Add it as an observer before it is added as a hook, or as a hook with ServiceLifetime.Singleton.");
+        }
+
+        services.AddSingleton(new ObserverRegistration(typeof(TObserver)));
         return services;
     }
 

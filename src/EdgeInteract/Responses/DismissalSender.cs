@@ -8,42 +8,46 @@ namespace EdgeInteract.Responses;
 /// <summary>Tells the screens of an interaction's recipients to take the card away.</summary>
 internal sealed class DismissalSender(TopicSender topics)
 {
-    public async ValueTask AnsweredAsync(InteractionRecord record, InteractionResponse response)
+    /// <summary>The other sessions of who answered lose the card; everybody else does if no further answer is taken.</summary>
+    public async ValueTask AnsweredAsync(StoredInteraction interaction, InteractionResponse response)
     {
-        byte[]? toOthers = null;
-        foreach (var userId in record.Recipients)
+        var record = interaction.Record;
+        await SendAsync(record, response.RespondedBy, Write(new InteractionDismissal
         {
-            byte[] message;
-            if (string.Equals(userId, response.RespondedBy, StringComparison.Ordinal))
+            InteractionId = record.InteractionId,
+            Reason = InteractionDismissalReason.RespondedElsewhere,
+            RespondedBy = response.RespondedBy,
+            SessionId = response.SessionId,
+        })).ConfigureAwait(false);
+        if (!interaction.State.IsOpen)
+        {
+            await SendToUnansweredAsync(interaction, new InteractionDismissal
             {
-                message = Write(new InteractionDismissal
-                {
-                    InteractionId = record.InteractionId,
-                    Reason = InteractionDismissalReason.RespondedElsewhere,
-                    RespondedBy = response.RespondedBy,
-                    SessionId = response.SessionId,
-                });
-            }
-            else
-            {
-                message = toOthers ??= Write(new InteractionDismissal
-                {
-                    InteractionId = record.InteractionId,
-                    Reason = InteractionDismissalReason.RespondedByOther,
-                    RespondedBy = response.RespondedBy,
-                });
-            }
-
-            await SendAsync(record, userId, message).ConfigureAwait(false);
+                InteractionId = record.InteractionId,
+                Reason = InteractionDismissalReason.RespondedByOther,
+                RespondedBy = response.RespondedBy,
+            }).ConfigureAwait(false);
         }
     }
 
-    public async ValueTask EndedAsync(InteractionRecord record, InteractionDismissalReason reason, string? message)
-    {
-        var written = Write(new InteractionDismissal { InteractionId = record.InteractionId, Reason = reason, Message = message });
-        foreach (var userId in record.Recipients)
+    /// <summary>Everybody who has not answered loses the card; who has answered has lost it already.</summary>
+    public ValueTask EndedAsync(StoredInteraction interaction, InteractionDismissalReason reason) =>
+        SendToUnansweredAsync(interaction, new InteractionDismissal
         {
-            await SendAsync(record, userId, written).ConfigureAwait(false);
+            InteractionId = interaction.Record.InteractionId,
+            Reason = reason,
+            Message = interaction.State.CancelReason,
+        });
+
+    private async ValueTask SendToUnansweredAsync(StoredInteraction interaction, InteractionDismissal dismissal)
+    {
+        byte[]? message = null;
+        foreach (var userId in interaction.Record.Recipients)
+        {
+            if (interaction.State.FindResponse(userId) is null)
+            {
+                await SendAsync(interaction.Record, userId, message ??= Write(dismissal)).ConfigureAwait(false);
+            }
         }
     }
 

@@ -55,6 +55,10 @@ public sealed class InMemoryInteractionStore(TimeSpan retention) : IInteractionS
         new(_interactions.TryGetValue(interactionId, out var interaction) ? interaction.Snapshot() : null);
 
     /// <inheritdoc/>
+    public ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken) =>
+        new(_byIdempotencyKey.TryGetValue((tenantId, idempotencyKey), out var interaction) ? interaction.Snapshot() : null);
+
+    /// <inheritdoc/>
     public ValueTask<TransitionResult?> TransitionAsync(
         string interactionId, InteractionTransition transition, CancellationToken cancellationToken)
     {
@@ -65,6 +69,12 @@ public sealed class InMemoryInteractionStore(TimeSpan retention) : IInteractionS
         }
 
         var result = interaction.Apply(transition, out var hasEnded);
+        if (result.IsApplied && !hasEnded && transition is RespondTransition respond)
+        {
+            // The others may still answer.
+            _inboxes.Remove(interaction, respond.Response.RespondedBy);
+        }
+
         if (hasEnded)
         {
             _inboxes.Remove(interaction);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Streams;
@@ -8,9 +9,31 @@ namespace EdgeInteract.Streams;
 public sealed class InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> logger) : IEdgeStreamBroker
 {
     private readonly ConcurrentDictionary<string, InMemorySubscription[]> _topics = new(StringComparer.Ordinal);
+    // One for each node that waits for callbacks; looked through for every message.
+    private ImmutableArray<InMemorySubscription> _wildcards = [];
 
-    /// <summary>How many topics have a subscriber.</summary>
-    public int TopicCount => _topics.Count;
+    /// <summary>How many topics, or beginnings of topics, have a subscriber.</summary>
+    public int TopicCount => _topics.Count + _wildcards.Select(subscription => subscription.Topic).Distinct(StringComparer.Ordinal).Count();
+
+    /// <inheritdoc/>
+    public bool MayHaveSubscribers(string topic)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        if (_topics.ContainsKey(topic))
+        {
+            return true;
+        }
+
+        foreach (var wildcard in _wildcards)
+        {
+            if (wildcard.IsFor(topic))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <inheritdoc/>
     public ValueTask PublishAsync(string topic, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
@@ -21,6 +44,14 @@ public sealed class InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> l
             foreach (var subscription in subscriptions)
             {
                 subscription.Post(message);
+            }
+        }
+
+        foreach (var wildcard in _wildcards)
+        {
+            if (wildcard.IsFor(topic))
+            {
+                wildcard.Post(message);
             }
         }
 
@@ -35,12 +66,26 @@ public sealed class InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> l
         ArgumentNullException.ThrowIfNull(handler);
         cancellationToken.ThrowIfCancellationRequested();
         var subscription = new InMemorySubscription(this, topic, handler, logger);
-        _topics.AddOrUpdate(topic, static (_, added) => [added], static (_, others, added) => [.. others, added], subscription);
+        if (subscription.IsWildcard)
+        {
+            ImmutableInterlocked.Update(ref _wildcards, static (others, added) => others.Add(added), subscription);
+        }
+        else
+        {
+            _topics.AddOrUpdate(topic, static (_, added) => [added], static (_, others, added) => [.. others, added], subscription);
+        }
+
         return new(subscription);
     }
 
     internal void Remove(InMemorySubscription subscription)
     {
+        if (subscription.IsWildcard)
+        {
+            ImmutableInterlocked.Update(ref _wildcards, static (others, removed) => others.Remove(removed), subscription);
+            return;
+        }
+
         while (_topics.TryGetValue(subscription.Topic, out var subscriptions))
         {
             var others = Array.FindAll(subscriptions, other => other != subscription);

@@ -10,6 +10,10 @@ internal sealed class InMemorySubscription(
 {
     public string Topic { get; } = topic;
 
+    public bool IsWildcard { get; } = topic.EndsWith('*');
+
+    public bool IsFor(string published) => published.AsSpan().StartsWith(Topic.AsSpan(..^1), StringComparison.Ordinal);
+
     public ValueTask DisposeAsync()
     {
         broker.Remove(this);
