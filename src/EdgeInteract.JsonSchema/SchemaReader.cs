@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using EdgeInteract.Forms;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -9,8 +8,6 @@ namespace EdgeInteract.JsonSchema;
 /// <summary>Reads schemas with NJsonSchema, and keeps those that were used last.</summary>
 internal sealed class SchemaReader : IJsonSchemaReader
 {
-    private static readonly TimeSpan s_matchTimeout = TimeSpan.FromSeconds(1);
-
     private readonly SchemaCache _cache = new();
 
     public async ValueTask<IJsonSchema> ReadAsync(string schema, CancellationToken cancellationToken)
@@ -30,25 +27,13 @@ internal sealed class SchemaReader : IJsonSchemaReader
     {
         try
         {
-            CheckPatterns(JToken.Parse(schema));
+            SchemaKeywords.Check(JToken.Parse(schema));
             return await Schema.FromJsonAsync(schema, documentPath: ".", static root => new LocalReferenceResolver(root), cancellationToken).ConfigureAwait(false)
                 ?? throw new FormatException("It is null.");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException or ArgumentException or InvalidCastException)
         {
             throw new FormatException(exception.Message, exception);
-        }
-    }
-
-    // Otherwise found by the first value that is matched.
-    private static void CheckPatterns(JToken schema)
-    {
-        foreach (var property in schema is JContainer container ? container.Descendants().OfType<JProperty>() : [])
-        {
-            if (property is { Name: "pattern", Value: JValue { Value: string pattern } })
-            {
-                _ = new Regex(pattern, RegexOptions.None, s_matchTimeout);
-            }
         }
     }
 }

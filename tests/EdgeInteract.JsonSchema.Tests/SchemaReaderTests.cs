@@ -88,6 +88,19 @@ public sealed class SchemaReaderTests : IDisposable
     [Fact]
     public async Task What_is_no_object_is_said_of_the_document() => (await JudgeAsync("[]")).ShouldContain(" type: must be an object");
 
+    [Theory]
+    [InlineData("""{"type":"integer"}""", "1.0", false)]
+    [InlineData("""{"type":"string","maxLength":1}""", "\"😀\"", false)]
+    [InlineData("""{"type":"string","pattern":"^a$"}""", "\"a\\n\"", true)]
+    [InlineData("""{"type":"string","format":"date-time"}""", "\"2026-01-31T09:30:00\"", true)]
+    public async Task What_is_judged_otherwise_than_JSON_Schema_says_is_known(string schema, string document, bool isAccepted)
+    {
+        var errors = new InteractionErrorList();
+        (await Reader.ReadAsync(schema, default)).Validate(Encoding.UTF8.GetBytes(document), errors);
+
+        (errors.Count == 0).ShouldBe(isAccepted);
+    }
+
     [Fact]
     public async Task Everything_that_is_wrong_is_said_at_once() =>
         (await JudgeAsync("""{"code":"A","age":1,"tags":[1]}""")).Select(error => error.Split(' ')[0]).Order(StringComparer.Ordinal).ShouldBe(["/age", "/code", "/name", "/tags/0"]);
@@ -125,6 +138,23 @@ public sealed class SchemaReaderTests : IDisposable
     [InlineData("{\"properties\":{\"a\":{\"$ref\":\"other.json\"}}}")]
     public async Task What_is_no_schema_or_leads_out_of_it_is_a_format_error(string schema) =>
         await Should.ThrowAsync<FormatException>(() => Reader.ReadAsync(schema, default).AsTask());
+
+    [Theory]
+    [InlineData("const", """{"properties":{"a":{"const":1}}}""")]
+    [InlineData("contains", """{"items":{"contains":{"type":"string"}}}""")]
+    [InlineData("propertyNames", """{"allOf":[{"propertyNames":{"maxLength":1}}]}""")]
+    [InlineData("if", """{"if":{"required":["a"]},"then":{"required":["b"]}}""")]
+    [InlineData("dependencies", """{"definitions":{"x":{"dependencies":{"a":["b"]}}}}""")]
+    [InlineData("dependentRequired", """{"$defs":{"x":{"dependentRequired":{"a":["b"]}}}}""")]
+    [InlineData("prefixItems", """{"items":[{"prefixItems":[]}]}""")]
+    [InlineData("unevaluatedProperties", """{"additionalProperties":{"unevaluatedProperties":false}}""")]
+    [InlineData("enum", """{"not":{"enum":["1",1]}}""")]
+    public async Task What_would_be_passed_over_is_refused_with_its_name(string keyword, string schema) =>
+        (await Should.ThrowAsync<FormatException>(() => Reader.ReadAsync(schema, default).AsTask())).Message.ShouldContain($"'{keyword}'");
+
+    [Fact]
+    public async Task The_names_of_members_and_the_values_of_an_enum_are_no_keywords() =>
+        await Reader.ReadAsync("""{"properties":{"const":{"type":"integer","enum":[1,2]},"if":{"enum":["const",{"contains":1}]}},"default":{"const":1}}""", default);
 
     [Fact]
     public async Task The_schemas_that_were_used_last_are_kept_and_no_more()
