@@ -83,6 +83,9 @@ public sealed class CatchAllOutcomeTests
         s_contract.AcceptAnswer(string.Concat(Enumerable.Repeat("😀", 50)), "{}");
     }
 
+    [Fact]
+    public void Generator_and_reader_have_the_same_limit() => Shapes.OutcomeShape.MaxNameLength.ShouldBe(InteractionLimits.MaxOutcomeLength);
+
     [Theory]
     [MemberData(nameof(Answers))]
     public async Task Reader_and_schema_judge_an_answer_alike(string outcome, string data, bool isRight)

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EdgeInteract.BuiltIn;
 
-/// <summary>Asks somebody to approve or reject something (spec, area 8).</summary>
+/// <summary>Asks somebody to approve or reject something.</summary>
 /// <param name="Context">What is to be approved.</param>
 /// <param name="Fields">The facts that the decision rests on.</param>
 /// <param name="ShowComment">Whether there is a field for a comment.</param>
@@ -11,6 +11,7 @@ namespace EdgeInteract.BuiltIn;
 /// <param name="RejectLabel">The label of the button that rejects.</param>
 /// <param name="AbstainLabel">The label of the button that abstains.</param>
 /// <param name="AllowAbstain">Whether abstaining is an answer.</param>
+/// <remarks>Spec, area 8.</remarks>
 [Interaction("approval", Client = "BuiltInInteractions", Title = "Your approval is needed")]
 [InteractionTimeout(Hours = 24)]
 public sealed partial record Approval(

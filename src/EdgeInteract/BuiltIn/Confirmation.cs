@@ -2,12 +2,13 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EdgeInteract.BuiltIn;
 
-/// <summary>Asks somebody whether to go on (spec, area 8).</summary>
+/// <summary>Asks somebody whether to go on.</summary>
 /// <param name="Message">What is about to happen.</param>
 /// <param name="ConfirmLabel">The label of the button that confirms.</param>
 /// <param name="CancelLabel">The label of the button that cancels.</param>
 /// <param name="Severity">How serious it is.</param>
 /// <param name="ThirdOption">A third answer, beside the two.</param>
+/// <remarks>Spec, area 8.</remarks>
 [Interaction("confirmation", Client = "BuiltInInteractions", Title = "Please confirm")]
 [InteractionTimeout(Minutes = 15)]
 public sealed partial record Confirmation(

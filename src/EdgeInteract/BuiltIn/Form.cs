@@ -3,11 +3,12 @@ using System.Text.Json;
 
 namespace EdgeInteract.BuiltIn;
 
-/// <summary>Asks somebody to fill in a form that the application knows by its id (spec, area 8).</summary>
+/// <summary>Asks somebody to fill in a form that the application knows by its id.</summary>
 /// <param name="FormId">Which form. Where an <see cref="IFormSchemaProvider"/> is registered, it has to know the form.</param>
 /// <param name="InitialValues">What is filled in before, by the name of the field.</param>
 /// <param name="Context">Why the form is to be filled in.</param>
 /// <param name="SubmitLabel">The label of the button that submits.</param>
+/// <remarks>Spec, area 8.</remarks>
 [Interaction("form", Client = "BuiltInInteractions", Title = "Please fill in a form")]
 [InteractionTimeout(Minutes = 30)]
 public sealed partial record Form(

@@ -4,12 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace EdgeInteract.BuiltIn;
 
-/// <summary>Asks somebody to choose from a list (spec, area 8).</summary>
+/// <summary>Asks somebody to choose from a list.</summary>
 /// <param name="Options">What there is to choose from.</param>
 /// <param name="SelectionMode">How many of them may be chosen: exactly one, or several.</param>
 /// <param name="MinSelections">The fewest that are chosen. 1 where exactly one is.</param>
 /// <param name="MaxSelections">The most that are chosen. Default: all; 1 where exactly one is.</param>
 /// <param name="SubmitLabel">The label of the button that submits.</param>
+/// <remarks>Spec, area 8.</remarks>
 [Interaction("picker", Client = "BuiltInInteractions", Title = "Please choose")]
 [InteractionTimeout(Minutes = 30)]
 public sealed partial record Picker(

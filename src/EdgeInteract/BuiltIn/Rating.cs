@@ -2,11 +2,12 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EdgeInteract.BuiltIn;
 
-/// <summary>Asks somebody to rate something from 1 to 5 (spec, area 8).</summary>
+/// <summary>Asks somebody to rate something from 1 to 5.</summary>
 /// <param name="Subject">What is to be rated.</param>
 /// <param name="Prompt">What to think of when rating it.</param>
 /// <param name="AllowComment">Whether a comment may be added.</param>
 /// <param name="AllowSkip">Whether not rating is an answer.</param>
+/// <remarks>Spec, area 8.</remarks>
 [Interaction("rating", Client = "BuiltInInteractions", Title = "Your rating, please")]
 [InteractionTimeout(Days = 7)]
 public sealed partial record Rating([Length(1, 500)] string Subject, string? Prompt = null, bool AllowComment = true, bool AllowSkip = false)
