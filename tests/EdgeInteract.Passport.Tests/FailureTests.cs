@@ -1,4 +1,5 @@
 using EdgeInteract.Passport.Tests.Hosting;
+using EdgeInteract.TestKit;
 using Microsoft.AspNetCore.Http;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -229,13 +230,18 @@ public sealed class FailureTests
     [Fact]
     public async Task A_token_that_never_comes_is_a_failure()
     {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var host = await PassportHost.StartAsync(configure: options =>
         {
             options.MaxRetries = 0;
-            options.BearerTokenProvider = _ => new(new TaskCompletionSource<string?>().Task);
+            options.BearerTokenProvider = _ =>
+            {
+                asked.SetResult();
+                return new(new TaskCompletionSource<string?>().Task);
+            };
         });
         var publish = host.PublishAsync("members");
-        await host.Clock.NextTimerAsync(PassportHost.AttemptTimeout, PassportHost.AttemptTimeout);
+        await asked.Task.OrFailAsync();
         host.Clock.Advance(PassportHost.AttemptTimeout);
 
         (await host.RefusalAsync(publish)).InnerException.ShouldBeOfType<TimeoutRejectedException>();

@@ -23,7 +23,7 @@ public sealed class OptionsTests
         { options => options.CacheDuration = TimeSpan.FromSeconds(61), "CacheDuration is 00:01:01; set it between 00:00:00 and 00:01:00." },
         { options => options.MaxCacheEntries = 0, "MaxCacheEntries is 0" },
         { options => options.MaxCacheEntries = 100_001, "MaxCacheEntries is 100001" },
-        { options => options.TotalTimeout = TimeSpan.FromMilliseconds(99), "TotalTimeout is" },
+        { options => options.TotalTimeout = options.AttemptTimeout = TimeSpan.FromMilliseconds(99), "TotalTimeout is" },
         { options => options.TotalTimeout = TimeSpan.FromMinutes(6), "TotalTimeout is" },
         { options => options.AttemptTimeout = TimeSpan.FromMilliseconds(49), "AttemptTimeout is" },
         { options => options.AttemptTimeout = options.TotalTimeout * 2, "AttemptTimeout is" },

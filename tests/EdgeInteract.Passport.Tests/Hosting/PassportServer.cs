@@ -15,12 +15,12 @@ internal sealed class PassportServer : IAsyncDisposable
     private readonly Channel<PassportCall> _calls = Channel.CreateUnbounded<PassportCall>();
     private int _count;
 
-    private PassportServer(WebApplication application) => _application = application;
+    private PassportServer(WebApplication application, Func<HttpContext, Task> answer) => (_application, Answer) = (application, answer);
 
     /// <summary>What it answers from now on.</summary>
-    public Func<HttpContext, Task> Answer { get; set; } = Status(StatusCodes.Status404NotFound);
+    public Func<HttpContext, Task> Answer { get; set; }
 
-    public Uri Address => new(_application.Urls.Single());
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>How many calls came.</summary>
     public int Count => Volatile.Read(ref _count);
@@ -31,14 +31,10 @@ internal sealed class PassportServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var application = builder.Build();
-        var server = new PassportServer(application);
-        if (answer is not null)
-        {
-            server.Answer = answer;
-        }
-
+        var server = new PassportServer(application, answer ?? Status(StatusCodes.Status404NotFound));
         application.Run(server.HandleAsync);
         await application.StartAsync();
+        server.Address = new Uri(application.Urls.Single());
         return server;
     }
 
