@@ -59,7 +59,7 @@ public sealed class PassportRoleResolverOptions
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>
-    /// The pause before the second attempt, 1 millisecond to <see cref="MaxRetryDelay"/>; it doubles with each further one, and varies at random. A <c>Retry-After</c> of the
+    /// The pause before the second attempt, 1 millisecond to <see cref="MaxRetryDelay"/>; it doubles with each further one, and is between half and the whole of that, at random. A <c>Retry-After</c> of the
     /// service takes its place; one that is longer than <see cref="TotalTimeout"/> ends the trying at once. Default: 200 milliseconds.
     /// </summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(200);

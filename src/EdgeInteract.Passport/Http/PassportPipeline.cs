@@ -29,13 +29,9 @@ internal static class PassportPipeline
     private static RetryStrategyOptions RetryOf(PassportRoleResolverOptions options, ILogger logger) => new()
     {
         MaxRetryAttempts = options.MaxRetries,
-        Delay = options.RetryDelay,
-        MaxDelay = options.MaxRetryDelay,
-        BackoffType = DelayBackoffType.Exponential,
-        UseJitter = true,
         // Waiting longer than the caller does would only end in a timeout that hides what the service said.
         ShouldHandle = arguments => new(IsTransient(arguments.Outcome.Exception) && !(RetryAfterOf(arguments.Outcome.Exception) > options.TotalTimeout)),
-        DelayGenerator = arguments => new(RetryAfterOf(arguments.Outcome.Exception)),
+        DelayGenerator = arguments => new(RetryAfterOf(arguments.Outcome.Exception) ?? PauseAfter(arguments.AttemptNumber, options)),
         OnRetry = arguments =>
         {
             logger.Retrying(arguments.AttemptNumber + 1, Describe(arguments.Outcome.Exception), arguments.RetryDelay);
@@ -61,6 +57,13 @@ internal static class PassportPipeline
             return default;
         },
     };
+
+    // Polly's own jitter may come to no pause at all; a service in trouble gets half of the pause for sure.
+    private static TimeSpan PauseAfter(int attempt, PassportRoleResolverOptions options)
+    {
+        var whole = Math.Min(options.RetryDelay.Ticks << attempt, options.MaxRetryDelay.Ticks);
+        return TimeSpan.FromTicks((whole / 2) + Random.Shared.NextInt64((whole / 2) + 1));
+    }
 
     private static bool IsTransient(Exception? exception) => exception switch
     {
