@@ -82,7 +82,7 @@ internal sealed class RequestPreparer(
     private void Validate(InteractionRequest request, InteractionContract contract, JsonBuffer payload, string? hook)
     {
         var errors = new InteractionErrorList();
-        RequestValidator.ValidateEnvelope(request, errors);
+        validator.ValidateEnvelope(request, errors);
         validator.ValidatePayload(request, contract, payload, errors);
         if (errors.Count > 0)
         {

@@ -13,7 +13,7 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
     private static readonly SearchValues<char> TopicCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:/-");
 
-    public static void ValidateEnvelope(InteractionRequest request, InteractionErrorList errors)
+    public void ValidateEnvelope(InteractionRequest request, InteractionErrorList errors)
     {
         ValidateTarget(request.TargetUserId, errors);
         if (string.IsNullOrWhiteSpace(request.Title))
@@ -22,14 +22,14 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
         }
         else
         {
-            ValidateLength("/title", request.Title, InteractionLimits.MaxTitleLength, errors);
+            ValidateLength("/title", request.Title, options.MaxTitleLength, errors);
         }
 
-        ValidateLength("/description", request.Description, InteractionLimits.MaxDescriptionLength, errors);
+        ValidateLength("/description", request.Description, options.MaxDescriptionLength, errors);
         ValidateTimeout(request.TimeoutMs, errors);
         ValidateCallbackTopic(request.CallbackTopic, errors);
-        ValidateLength("/correlationId", request.CorrelationId, InteractionLimits.MaxCorrelationIdLength, errors);
-        ValidateLength("/idempotencyKey", request.IdempotencyKey, InteractionLimits.MaxIdempotencyKeyLength, errors);
+        ValidateLength("/correlationId", request.CorrelationId, options.MaxCorrelationIdLength, errors);
+        ValidateLength("/idempotencyKey", request.IdempotencyKey, options.MaxIdempotencyKeyLength, errors);
         if (request.IdempotencyKey is { Length: 0 })
         {
             errors.Add("/idempotencyKey", "minLength", "must not be empty; leave it out for none");
@@ -63,6 +63,12 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
         if (written.Length > options.MaxPayloadBytes)
         {
             errors.Add("/payload", "maxBytes", $"must have at most {options.MaxPayloadBytes} bytes as JSON, has {written.Length}");
+            return;
+        }
+
+        if (JsonDepth.FindTooDeep(written, options.MaxDepth) is { } pointer)
+        {
+            errors.Add("/payload" + pointer, "maxDepth", $"must not be nested deeper than {options.MaxDepth}");
             return;
         }
 
@@ -132,28 +138,28 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
         }
     }
 
-    private static void ValidateTimeout(int? timeoutMs, InteractionErrorList errors)
+    private void ValidateTimeout(int? timeoutMs, InteractionErrorList errors)
     {
         if (timeoutMs is < InteractionLimits.MinTimeoutMs)
         {
             errors.Add("/timeoutMs", "minimum", $"must be at least {InteractionLimits.MinTimeoutMs} milliseconds, is {timeoutMs}");
         }
-        else if (timeoutMs is > InteractionLimits.MaxTimeoutMs)
+        else if (timeoutMs > options.MaxTimeoutMs)
         {
-            errors.Add("/timeoutMs", "maximum", $"must be at most {InteractionLimits.MaxTimeoutMs} milliseconds (7 days), is {timeoutMs}");
+            errors.Add("/timeoutMs", "maximum", $"must be at most {options.MaxTimeoutMs} milliseconds, is {timeoutMs}");
         }
     }
 
-    private static void ValidateCallbackTopic(string? topic, InteractionErrorList errors)
+    private void ValidateCallbackTopic(string? topic, InteractionErrorList errors)
     {
         if (topic is null)
         {
             return;
         }
 
-        if (topic.Length is 0 or > InteractionLimits.MaxCallbackTopicLength || topic.AsSpan().ContainsAnyExcept(TopicCharacters))
+        if (topic.Length == 0 || topic.Length > options.MaxCallbackTopicLength || topic.AsSpan().ContainsAnyExcept(TopicCharacters))
         {
-            errors.Add("/callbackTopic", "pattern", $"must have 1 to {InteractionLimits.MaxCallbackTopicLength} characters of A-Z a-z 0-9 . _ : / -");
+            errors.Add("/callbackTopic", "pattern", $"must have 1 to {options.MaxCallbackTopicLength} characters of A-Z a-z 0-9 . _ : / -");
         }
         else if (topic.StartsWith(InteractionTopics.Prefix, StringComparison.Ordinal))
         {
@@ -161,20 +167,20 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
         }
     }
 
-    private static void ValidateMetadata(IDictionary<string, string> metadata, InteractionErrorList errors)
+    private void ValidateMetadata(IDictionary<string, string> metadata, InteractionErrorList errors)
     {
-        if (metadata.Count > InteractionLimits.MaxMetadataEntries)
+        if (metadata.Count > options.MaxMetadataEntries)
         {
-            errors.Add("/metadata", "maxProperties", $"must have at most {InteractionLimits.MaxMetadataEntries} entries, has {metadata.Count}");
+            errors.Add("/metadata", "maxProperties", $"must have at most {options.MaxMetadataEntries} entries, has {metadata.Count}");
             return;
         }
 
         foreach (var (key, value) in metadata)
         {
             var pointer = "/metadata/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-            if (key.Length is 0 or > InteractionLimits.MaxMetadataKeyLength)
+            if (key.Length == 0 || key.Length > options.MaxMetadataKeyLength)
             {
-                errors.Add("/metadata", "propertyNames", $"must have keys of 1 to {InteractionLimits.MaxMetadataKeyLength} characters, has one of {key.Length}");
+                errors.Add("/metadata", "propertyNames", $"must have keys of 1 to {options.MaxMetadataKeyLength} characters, has one of {key.Length}");
             }
             else if (value is null)
             {
@@ -182,7 +188,7 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
             }
             else
             {
-                ValidateLength(pointer, value, InteractionLimits.MaxMetadataValueLength, errors);
+                ValidateLength(pointer, value, options.MaxMetadataValueLength, errors);
             }
         }
     }

@@ -1,4 +1,5 @@
 using EdgeInteract.Contracts;
+using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 
 namespace EdgeInteract.Responses;
@@ -20,6 +21,10 @@ internal sealed class ResponseValidationHook(IInteractionContracts contracts, Ed
         if (data.Length > options.MaxDataBytes)
         {
             errors.Add("/data", "maxBytes", $"must have at most {options.MaxDataBytes} bytes as JSON, has {data.Length}");
+        }
+        else if (JsonDepth.FindTooDeep(data, options.MaxDepth) is { } pointer)
+        {
+            errors.Add("/data" + pointer, "maxDepth", $"must not be nested deeper than {options.MaxDepth}");
         }
         else
         {
