@@ -13,6 +13,9 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
     private static readonly SearchValues<char> TopicCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:/-");
 
+    // It would be sent, and stored, as another text.
+    private const string HalfPair = "must not have half of a surrogate pair";
+
     public void ValidateEnvelope(InteractionRequest request, InteractionErrorList errors)
     {
         ValidateTarget(request.TargetUserId, errors);
@@ -87,38 +90,28 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
 
     private static bool TryWritePayload(object? payload, InteractionContract contract, JsonBuffer buffer, InteractionErrorList errors)
     {
-        if (payload is null)
-        {
-            errors.Add("/payload", "required", "is required");
-            return false;
-        }
-
-        if (payload is JsonElement json)
-        {
-            if (json.ValueKind == JsonValueKind.Undefined)
-            {
-                errors.Add("/payload", "required", "is required");
-                return false;
-            }
-
-            json.WriteTo(buffer.Writer);
-            return true;
-        }
-
-        if (!contract.IsPayload(payload))
-        {
-            errors.Add("/payload", "type", $"must be the record that declares '{contract.Type}', or a JsonElement of its shape; is a {payload.GetType()}");
-            return false;
-        }
-
         try
         {
-            contract.WritePayload(buffer.Writer, payload);
-            return true;
+            switch (payload)
+            {
+                case null or JsonElement { ValueKind: JsonValueKind.Undefined }:
+                    errors.Add("/payload", "required", "is required");
+                    return false;
+                case JsonElement json:
+                    json.WriteTo(buffer.Writer);
+                    return true;
+                case not null when contract.IsPayload(payload):
+                    contract.WritePayload(buffer.Writer, payload);
+                    return true;
+                default:
+                    errors.Add("/payload", "type", $"must be the record that declares '{contract.Type}', or a JsonElement of its shape; is a {payload.GetType()}");
+                    return false;
+            }
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // What JSON has no form for: a number that is not finite, text with half a surrogate pair.
+            // What JSON has no form for: a number that is not finite, text with half a surrogate pair. A document that is disposed, or too deep to write. Or a member
+            // of the record, which is the author's code, threw.
             errors.Add("/payload", "type", $"cannot be written as JSON: {exception.Message}");
             return false;
         }
@@ -182,6 +175,10 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
             {
                 errors.Add("/metadata", "propertyNames", $"must have keys of 1 to {options.MaxMetadataKeyLength} characters, has one of {key.Length}");
             }
+            else if (!TextLength.IsWellFormed(key))
+            {
+                errors.Add("/metadata", "propertyNames", "must not have a key with half of a surrogate pair");
+            }
             else if (value is null)
             {
                 errors.Add(pointer, "type", "must be a string, is null");
@@ -195,9 +192,18 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
 
     private static void ValidateLength(string pointer, string? text, int limit, InteractionErrorList errors)
     {
-        if (text is not null && TextLength.IsOver(text, limit))
+        if (text is null)
+        {
+            return;
+        }
+
+        if (TextLength.IsOver(text, limit))
         {
             errors.Add(pointer, "maxLength", $"must have at most {limit} characters, has {TextLength.Count(text)}");
+        }
+        else if (!TextLength.IsWellFormed(text))
+        {
+            errors.Add(pointer, "pattern", HalfPair);
         }
     }
 }
