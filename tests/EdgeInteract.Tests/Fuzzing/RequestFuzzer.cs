@@ -116,9 +116,14 @@ internal sealed class RequestFuzzer(Random random)
         }
 
         var metadata = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (var count = random.Next(0, 80); count > 0; count--)
+        for (var count = random.Next(0, 4); count > 0; count--)
         {
             metadata[HostileText.Next(random) ?? "key"] = HostileText.Next(random)!;
+        }
+
+        for (var count = random.Next(8) == 0 ? random.Next(70) : 0; count > 0; count--)
+        {
+            metadata[$"key-{count}"] = "value";
         }
 
         return metadata;

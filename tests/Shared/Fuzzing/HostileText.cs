@@ -10,11 +10,13 @@ internal static class HostileText
         "{", "{Text}", "{0}", "\"", "\\", "\\u0000", "'", "</script>", "null", "NaN", "-1", "1e999", "interactions.callback.x", "interactions.", "tests/question", "tests/unknown",
     ];
 
-    public static string? Next(Random random) => random.Next(12) switch
+    private static readonly string Pairs = string.Concat(Enumerable.Repeat("😀", 4_100));
+
+    public static string? Next(Random random) => random.Next(24) switch
     {
-        0 => new string((char)random.Next(0x20, 0x7f), random.Next(0, 300)),
-        1 => new string('x', random.Next(1_900, 70_000)),
-        2 => string.Concat(Enumerable.Repeat("😀", random.Next(1, 2_100))),
+        0 or 1 => new string((char)random.Next(0x20, 0x7f), random.Next(0, 300)),
+        2 => new string('x', random.Next(1_900, 70_000)),
+        5 => Pairs[random.Next(Pairs.Length)..],
         3 => string.Create(random.Next(1, 40), random, static (span, source) =>
         {
             foreach (ref var character in span)
@@ -22,7 +24,7 @@ internal static class HostileText
                 character = (char)source.Next(0x10000);
             }
         }),
-        4 => Texts[random.Next(Texts.Length)] + Texts[random.Next(Texts.Length)],
+        4 or 6 => Texts[random.Next(Texts.Length)] + Texts[random.Next(Texts.Length)],
         _ => Texts[random.Next(Texts.Length)],
     };
 }

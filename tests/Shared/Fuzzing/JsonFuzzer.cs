@@ -105,12 +105,12 @@ internal sealed class JsonFuzzer(Random random, bool staysJson)
         switch (random.Next(12))
         {
             case 0:
-                var depth = random.Next(1, staysJson ? 60 : 400);
+                var depth = random.Next(1, staysJson ? 50 : 400);
                 return random.Next(2) == 0
                     ? new string('[', depth) + new string(']', depth)
                     : string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth);
             case 1:
-                return $"\"{new string('x', random.Next(1, 70_000))}\"";
+                return $"\"{new string('x', random.Next(8) == 0 ? random.Next(70_000) : random.Next(300))}\"";
             case 2:
                 return $"[{string.Join(',', Enumerable.Repeat("1", random.Next(1, 2_000)))}]";
             case 3:
