@@ -99,7 +99,9 @@ public sealed class HubFuzzTests(ITestOutputHelper output)
             var end = frame is [.., 0x1e] ? string.Empty : "\u001e";
             var probe = socket.CompletionAsync($"probe-{number}");
             await socket.SendFrameAsync(Encoding.UTF8.GetBytes(end + Respond($"probe-{number}", "no-such-interaction", "approved")), WebSocketMessageType.Text);
-            var completion = await probe;
+            var completion = await probe.ContinueWith(
+                task => task.IsFaulted ? throw new InvalidOperationException(run.Describe(number, $"neither answered nor ended: {Encoding.Latin1.GetString(frame)}"), task.Exception) : task.Result,
+                TaskScheduler.Default);
             log.Errors.ShouldBeEmpty(run.Describe(number, "logged as an error"));
             if (completion is null)
             {

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text.Json;
 using EdgeInteract.Tests.Questions;
 using EdgeInteract.TestShared.Fuzzing;
@@ -174,16 +173,5 @@ internal sealed class RequestFuzzer(Random random)
     {
         using var document = JsonDocument.Parse(new string('[', depth) + new string(']', depth), new JsonDocumentOptions { MaxDepth = 4_000 });
         return document.RootElement.Clone();
-    }
-
-    private sealed class ThrowingRows : IReadOnlyList<IReadOnlyList<int>>
-    {
-        public int Count => 2;
-
-        public IReadOnlyList<int> this[int index] => throw new TimeoutException("The rows are away.");
-
-        public IEnumerator<IReadOnlyList<int>> GetEnumerator() => throw new TimeoutException("The rows are away.");
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
