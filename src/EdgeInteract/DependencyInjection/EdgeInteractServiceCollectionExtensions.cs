@@ -14,6 +14,7 @@ using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 using EdgeInteract.Targeting;
 using EdgeInteract.Validation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -128,7 +129,42 @@ public static class EdgeInteractServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(getMembers);
+        return builder.AddRoleResolver((roleKey, _, cancellationToken) => getMembers(roleKey, cancellationToken));
+    }
+
+    /// <summary>Sets what finds the members of roles, as a function that tells tenants apart.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="getMembers">
+    /// Takes the key of a role and the tenant (<see langword="null"/> is the default tenant), and gives the members that the role has there, or
+    /// <see langword="null"/> if there is no such role.
+    /// </param>
+    /// <returns>The builder.</returns>
+    public static IEdgeInteractBuilder AddRoleResolver(
+        this IEdgeInteractBuilder builder, Func<string, string?, CancellationToken, ValueTask<IReadOnlyCollection<string>?>> getMembers)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(getMembers);
         builder.Services.Replace(ServiceDescriptor.Singleton<IRoleResolver>(new DelegateRoleResolver(getMembers)));
+        return builder;
+    }
+
+    /// <summary>Takes the members of roles from the configuration, as they are there when a request is published; a reload is seen by the next one.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="section">
+    /// The section that has <c>Roles:{role}:{index}</c> for the default tenant and <c>Tenants:{tenant}:Roles:{role}:{index}</c> for the others, each with the id of
+    /// one user; either may be left out. What else is in the section is not read.
+    /// </param>
+    /// <returns>The builder.</returns>
+    /// <remarks>
+    /// The keys of roles and tenants are compared exactly, upper and lower case included, although the configuration itself does not tell them apart; one
+    /// with a colon cannot be configured. A role without a member is an empty role, and a role that is not there is unknown. A section of another shape is an
+    /// error that says where, at publishing: <see cref="InteractionTargetException"/> with <see cref="InteractionTargetError.ResolverFailed"/>.
+    /// </remarks>
+    public static IEdgeInteractBuilder AddRoleResolver(this IEdgeInteractBuilder builder, IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(section);
+        builder.Services.Replace(ServiceDescriptor.Singleton<IRoleResolver>(new ConfigurationRoleResolver(section)));
         return builder;
     }
 }

@@ -35,12 +35,12 @@ internal sealed class RequestPreparer(
             "/type", "enum", $"'{original.Type}' is not a registered interaction type; call Add…Interactions() of the assembly that declares it on what AddEdgeInteract() returns");
 
         var now = time.GetUtcNow();
-        var request = original with
+        var request = RequestCopy.Make(() => original with
         {
             InteractionId = Guid.CreateVersion7(now).ToString(),
             PublishedAt = now,
             Contract = contract.Fingerprint,
-        };
+        });
         request.TimeoutMs ??= contract.TimeoutMs ?? options.DefaultTimeoutMs;
 
         using var payload = JsonBuffer.Rent();
@@ -107,7 +107,7 @@ internal sealed class RequestPreparer(
     private async ValueTask ValidateAsync(InteractionRequest request, InteractionContract contract, JsonBuffer payload, string? hook, CancellationToken cancellationToken)
     {
         var errors = new InteractionErrorList();
-        RequestValidator.ValidateEnvelope(request, errors);
+        validator.ValidateEnvelope(request, errors);
         validator.ValidatePayload(request, contract, payload, errors);
         if (errors.Count == 0)
         {

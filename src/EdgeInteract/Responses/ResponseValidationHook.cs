@@ -1,5 +1,6 @@
 using EdgeInteract.Contracts;
 using EdgeInteract.Publishing;
+using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Validation;
 
@@ -26,6 +27,12 @@ internal sealed class ResponseValidationHook(
         if (length > options.MaxDataBytes)
         {
             errors.Add("/data", "maxBytes", $"must have at most {options.MaxDataBytes} bytes as JSON, has {length}");
+            return (response, errors);
+        }
+
+        if (JsonDepth.FindTooDeep(response.GetRawData(), options.MaxDepth) is { } pointer)
+        {
+            errors.Add("/data" + pointer, "maxDepth", $"must not be nested deeper than {options.MaxDepth}");
             return (response, errors);
         }
 
