@@ -53,6 +53,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<AnswerCompletion>();
         services.TryAddSingleton<InteractionEnding>();
         services.TryAddSingleton<DeadlineService>();
+        services.AddHostedService<DeadlineStarter>();
         services.TryAddSingleton<ResponseValidationHook>();
         services.TryAddSingleton<InteractionResponder>();
         services.TryAddSingleton<IInteractionResponder>(provider => provider.GetRequiredService<InteractionResponder>());
