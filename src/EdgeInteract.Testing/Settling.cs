@@ -7,34 +7,58 @@ internal static class Settling
     private const int QuietLooks = 3;
 
     // What other tests do in the same process must not stop this one for ever.
-    private const int MaxLooks = 200;
+    private static readonly TimeSpan BusyLimit = TimeSpan.FromMilliseconds(20);
 
-    private static readonly TimeSpan RealLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan IdleLimit = TimeSpan.FromSeconds(10);
 
-    public static async Task SettleAsync()
+    /// <param name="context">Where the test's own code goes on after its waits, if that is not the thread pool.</param>
+    public static async Task SettleAsync(SynchronizationContext? context)
     {
-        var quiet = 0;
-        for (var looks = 0; quiet < QuietLooks && looks < MaxLooks; looks++)
+        await QuietAsync().ConfigureAwait(false);
+        if (context is not null)
         {
-            // Behind everything that is queued at this moment, on a thread of the pool.
-            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            quiet = ThreadPool.PendingWorkItemCount == 0 && BusyThreads() <= 1 ? quiet + 1 : 0;
+            // Behind what waits there; what that has started is looked at again.
+            await PostAsync(context).ConfigureAwait(false);
+            await QuietAsync().ConfigureAwait(false);
         }
     }
+
+    /// <summary>Counts every piece of work that the thread pool was ever given, as far as it is not being done at this moment.</summary>
+    public static long CountWork() => ThreadPool.CompletedWorkItemCount + ThreadPool.PendingWorkItemCount;
 
     /// <summary>Waits by the real clock where virtual time has nothing to bring about, because something may still be on its way.</summary>
     public static async Task WaitForAsync(Task task, Task timerSet)
     {
         using var stop = new CancellationTokenSource();
-        var limit = Task.Delay(RealLimit, TimeProvider.System, stop.Token);
+        var limit = Task.Delay(IdleLimit, TimeProvider.System, stop.Token);
         if (await Task.WhenAny(task, timerSet, limit).ConfigureAwait(false) == limit)
         {
             throw new TimeoutException(
-                $"The task has not ended, and no timer is set that could end it, for {RealLimit.TotalSeconds} seconds of real time. " +
+                $"The task has not ended, and no timer is set that could end it, for {IdleLimit.TotalSeconds} seconds of real time. " +
                 "Is the VirtualTimeProvider registered as the TimeProvider of the services?");
         }
 
         await stop.CancelAsync().ConfigureAwait(false);
+    }
+
+    private static async Task QuietAsync()
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        var quiet = 0;
+        do
+        {
+            // Behind everything that is queued at this moment, on a thread of the pool.
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            quiet = ThreadPool.PendingWorkItemCount == 0 && BusyThreads() <= 1 ? quiet + 1 : 0;
+        }
+        while (quiet < QuietLooks && TimeProvider.System.GetElapsedTime(began) < BusyLimit);
+    }
+
+    private static Task PostAsync(SynchronizationContext context)
+    {
+        var posted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        context.Post(static state => ((TaskCompletionSource)state!).SetResult(), posted);
+        return posted.Task;
     }
 
     private static int BusyThreads()

@@ -62,7 +62,7 @@ public sealed partial class TestPerson : IInteractionReceiver
 
         if (_record.Add(asked))
         {
-            _scripts.Follow(asked);
+            _scripts.Follow();
         }
 
         return default;

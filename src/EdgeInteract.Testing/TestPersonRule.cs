@@ -7,5 +7,5 @@ internal sealed class TestPersonRule(Func<object, bool> matches, IReadOnlyList<T
 
     public bool Matches(object payload) => matches(payload);
 
-    public TestPersonStep Take() => steps[Math.Min(Interlocked.Increment(ref _taken), steps.Count) - 1];
+    public TestPersonStep Take() => steps[Math.Min(_taken++, steps.Count - 1)];
 }

@@ -8,6 +8,8 @@ internal sealed class TestPersonScripts(IInteractionContracts contracts, TimePro
 {
     private readonly Lock _gate = new();
     private readonly List<TestPersonRule> _rules = [];
+    // The script that each question has been given to: it takes one step for it, however often the questions are looked through.
+    private readonly Dictionary<string, TestPersonRule> _given = new(StringComparer.Ordinal);
     // What a script is answering: a question gets one answer, however many scripts are added meanwhile.
     private readonly HashSet<string> _answering = new(StringComparer.Ordinal);
 
@@ -18,44 +20,52 @@ internal sealed class TestPersonScripts(IInteractionContracts contracts, TimePro
             _rules.Add(rule);
         }
 
-        foreach (var asked in record.Unanswered)
-        {
-            Follow(asked);
-        }
+        Follow();
     }
 
-    public void Follow(AskedInteraction asked)
+    /// <summary>
+    /// Gives every open question that has none the script that is for it. All of them in the order in which they came, so that the steps of a script are taken in
+    /// that order, also by those that waited for the script.
+    /// </summary>
+    public void Follow()
     {
-        try
-        {
-            if (Find(asked) is { Answer: { } answer } step)
-            {
-                _ = AnswerAsync(asked, answer, step.Delay);
-            }
-        }
-        catch (Exception exception)
-        {
-            record.Fail(exception);
-        }
-    }
-
-    private TestPersonStep? Find(AskedInteraction asked)
-    {
+        List<(AskedInteraction Asked, TestPersonStep Step)> toAnswer = [];
         lock (_gate)
         {
-            if (_rules.FindLast(candidate => candidate.Matches(asked.Payload)) is not { } rule || _answering.Contains(asked.InteractionId))
+            foreach (var asked in record.Unanswered)
             {
-                return null;
+                try
+                {
+                    if (Take(asked) is { } step)
+                    {
+                        toAnswer.Add((asked, step));
+                    }
+                }
+                catch (Exception exception)
+                {
+                    record.Fail(exception);
+                }
             }
-
-            var step = rule.Take();
-            if (step.Answer is not null)
-            {
-                _answering.Add(asked.InteractionId);
-            }
-
-            return step;
         }
+
+        foreach (var (asked, step) in toAnswer)
+        {
+            _ = AnswerAsync(asked, step.Answer!, step.Delay);
+        }
+    }
+
+    private TestPersonStep? Take(AskedInteraction asked)
+    {
+        if (_answering.Contains(asked.InteractionId)
+            || _rules.FindLast(candidate => candidate.Matches(asked.Payload)) is not { } rule
+            || _given.GetValueOrDefault(asked.InteractionId) == rule)
+        {
+            return null;
+        }
+
+        _given[asked.InteractionId] = rule;
+        var step = rule.Take();
+        return step.Answer is not null && _answering.Add(asked.InteractionId) ? step : null;
     }
 
     private async Task AnswerAsync(AskedInteraction asked, Func<object, object> answer, TimeSpan delay)
