@@ -63,6 +63,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<InteractionEnding>();
         services.TryAddSingleton<InteractionSettler>();
         services.TryAddSingleton<DeadlineService>();
+        services.AddHostedService<DeadlineStarter>();
         services.TryAddSingleton<ResponseValidationHook>();
         services.TryAddSingleton<InteractionResponder>();
         services.TryAddSingleton<IInteractionResponder>(provider => provider.GetRequiredService<InteractionResponder>());

@@ -77,9 +77,9 @@ internal sealed class InteractionPipeline : IInteractionPublisher
     public async Task<bool> CancelAsync(string interactionId, string? reason = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(interactionId);
-        if (reason?.Length > options.MaxReasonLength)
+        if (reason?.Length > _options.MaxReasonLength)
         {
-            throw new ArgumentException($"The reason has {reason.Length} characters; at most {options.MaxReasonLength} are sent.", nameof(reason));
+            throw new ArgumentException($"The reason has {reason.Length} characters; at most {_options.MaxReasonLength} are sent.", nameof(reason));
         }
 
         return await _ending.CancelAsync(interactionId, reason, cancellationToken).ConfigureAwait(false);

@@ -99,7 +99,7 @@ public sealed class DeadlineTests
         host.Time.Advance(TimeSpan.FromMinutes(30));
         (await host.StatusAsync(handle.InteractionId)).ShouldBe(InteractionStatus.Pending);
         host.Time.Jump(start + TimeSpan.FromHours(2));
-        host.Time.Advance(TimeSpan.Zero);
+        host.Time.Advance(TimeSpan.FromMinutes(1));
 
         (await host.StatusAsync(handle.InteractionId)).ShouldBe(InteractionStatus.TimedOut);
     }
