@@ -24,14 +24,12 @@ public abstract partial class InteractionStoreComplianceTests
 
     private static void ShouldBeSame(InteractionState actual, InteractionState expected)
     {
-        (actual with { Response = null }).ShouldBe(expected with { Response = null });
-        if (expected.Response is null)
+        (actual with { Responses = [] }).ShouldBe(expected with { Responses = [] });
+        actual.Responses.Length.ShouldBe(expected.Responses.Length);
+        foreach (var (stored, other) in actual.Responses.Zip(expected.Responses))
         {
-            actual.Response.ShouldBeNull();
-        }
-        else
-        {
-            ShouldBeSame(actual.Response.ShouldNotBeNull(), expected.Response);
+            (stored with { Response = other.Response }).ShouldBe(other);
+            ShouldBeSame(stored.Response, other.Response);
         }
     }
 

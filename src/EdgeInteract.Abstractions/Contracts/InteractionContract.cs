@@ -16,7 +16,7 @@ public abstract class InteractionContract
     /// </summary>
     public abstract string Fingerprint { get; }
 
-    /// <summary>The outcomes, as they are on the wire, in the order of declaration.</summary>
+    /// <summary>The declared outcomes, as they are on the wire, in the order of declaration. What a <see cref="CatchAllOutcomeAttribute"/> takes beside them is not among them.</summary>
     public abstract IReadOnlyList<string> Outcomes { get; }
 
     /// <summary>How long a request of the type waits unless the call says otherwise, in milliseconds; <see langword="null"/> takes the configured default.</summary>

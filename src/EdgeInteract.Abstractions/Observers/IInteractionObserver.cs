@@ -12,7 +12,7 @@ public interface IInteractionObserver
 {
     /// <summary>Sees one step.</summary>
     /// <param name="interactionEvent">What happened.</param>
-    /// <param name="cancellationToken">Cancelled when the observer has taken longer than its time, or the node has to stop.</param>
+    /// <param name="cancellationToken">Cancelled when the node stops. An observer that takes longer than <c>EdgeInteractOptions.ObserverTimeoutMs</c> for one event is not waited for.</param>
     /// <returns>A task that ends when the observer has dealt with it; the next event comes then.</returns>
     ValueTask ObserveAsync(InteractionEvent interactionEvent, CancellationToken cancellationToken);
 }

@@ -31,7 +31,10 @@ public record class InteractionRequest
         CallbackTopic = original.CallbackTopic;
         CorrelationId = original.CorrelationId;
         Priority = original.Priority;
-        Metadata = new Dictionary<string, string>(original.Metadata, StringComparer.Ordinal);
+        // Of a dictionary that is not the usual one, the entries are believed and not the count that it claims to have.
+        Metadata = original.Metadata is Dictionary<string, string> usual
+            ? new Dictionary<string, string>(usual, StringComparer.Ordinal)
+            : new Dictionary<string, string>(original.Metadata.Select(entry => entry), StringComparer.Ordinal);
         IdempotencyKey = original.IdempotencyKey;
         TenantId = original.TenantId;
         PublishedAt = original.PublishedAt;

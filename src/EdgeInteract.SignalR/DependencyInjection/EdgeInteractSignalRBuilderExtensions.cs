@@ -44,11 +44,12 @@ public static class EdgeInteractSignalRBuilderExtensions
         services.AddAuthorization();
         services.AddSignalR().AddHubOptions<EdgeStreamHub>(hub =>
         {
-            hub.MaximumReceiveMessageSize = InteractionLimits.MaxHubMessageBytes;
             hub.MaximumParallelInvocationsPerClient = ParallelCalls;
             hub.SupportedProtocols = ["json"];
             hub.DisableImplicitFromServicesParameters = true;
         });
+        services.AddOptions<HubOptions<EdgeStreamHub>>()
+            .Configure<IOptions<EdgeInteractSignalROptions>>((hub, options) => hub.MaximumReceiveMessageSize = options.Value.MaxMessageBytes);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JsonHubProtocolOptions>, HubJsonSetup>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<BearerTokenOptions>, HubBearerTokenSetup>());
         services.TryAddSingleton(TimeProvider.System);

@@ -31,10 +31,20 @@ internal static class ReplyReader
     }
 
     /// <summary>Finds an id in a message that could not be read as a whole, so that the client can tell which call the refusal belongs to.</summary>
-    public static string? FindString(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    public static string? FindString(JsonElement json, string name)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+                ? value.GetString()
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, or bytes that are no UTF-8: found only when the text is taken.
+            return null;
+        }
+    }
 
     // "$.clientTimestamp" is the form of the serialiser. Only the reply's own members can fail: what is below data is read as it is.
     private static string ToPointer(string? path) =>

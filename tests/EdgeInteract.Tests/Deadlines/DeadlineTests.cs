@@ -145,6 +145,9 @@ public sealed class DeadlineTests
 
         public ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken) => inner.FindAsync(interactionId, cancellationToken);
 
+        public ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken) =>
+            inner.FindByIdempotencyKeyAsync(tenantId, idempotencyKey, cancellationToken);
+
         public ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken) =>
             inner.TransitionAsync(interactionId, transition, cancellationToken);
 
