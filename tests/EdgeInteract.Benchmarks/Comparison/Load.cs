@@ -1,0 +1,56 @@
+namespace EdgeInteract.Benchmarks.Comparison;
+
+/// <summary>How much is done for a row. All sizes but these are part of the name of a row.</summary>
+internal sealed record Load
+{
+    public required int Rounds { get; init; }
+
+    /// <summary>How long one side runs in a round, where a round is a time.</summary>
+    public required TimeSpan Slice { get; init; }
+
+    /// <summary>How long each side runs before anything counts.</summary>
+    public required TimeSpan WarmUp { get; init; }
+
+    /// <summary>How many are waiting when their memory is measured.</summary>
+    public required int WaitingInMemory { get; init; }
+
+    public required int FanOutSessions { get; init; }
+
+    /// <summary>How many messages to everybody one side sends in a round.</summary>
+    public required int FanOutsPerRound { get; init; }
+
+    /// <summary>Divides how many are waiting in the rows about growth. 1, except to try the harness itself.</summary>
+    public required int GrowthDivisor { get; init; }
+
+    public static Load Full { get; } = new()
+    {
+        Rounds = 15,
+        Slice = TimeSpan.FromSeconds(1),
+        WarmUp = TimeSpan.FromSeconds(4),
+        WaitingInMemory = 1_000_000,
+        FanOutSessions = 1000,
+        FanOutsPerRound = 10,
+        GrowthDivisor = 1,
+    };
+
+    public static Load Quick { get; } = Full with
+    {
+        Rounds = 7,
+        Slice = TimeSpan.FromMilliseconds(200),
+        WarmUp = TimeSpan.FromSeconds(1),
+        WaitingInMemory = 100_000,
+        FanOutsPerRound = 3,
+    };
+
+    /// <summary>Tries the harness and measures nothing that means anything.</summary>
+    public static Load Smoke { get; } = new()
+    {
+        Rounds = 2,
+        Slice = TimeSpan.FromMilliseconds(10),
+        WarmUp = TimeSpan.FromMilliseconds(10),
+        WaitingInMemory = 1000,
+        FanOutSessions = 10,
+        FanOutsPerRound = 1,
+        GrowthDivisor = 1000,
+    };
+}
