@@ -9,6 +9,8 @@ internal sealed class BenchmarkRun(CompareOptions options, TextWriter output)
 
     public Load Load => options.Load;
 
+    public Clock Clock { get; } = new(options.IsProcessorTime);
+
     public bool IsSame => options.IsSame;
 
     public IReadOnlyList<BenchmarkRow> Rows => _rows;
@@ -20,20 +22,21 @@ internal sealed class BenchmarkRun(CompareOptions options, TextWriter output)
     /// <param name="measure">What the sides return.</param>
     /// <param name="ours">One round of this system.</param>
     /// <param name="peer">One round of the other.</param>
-    public async Task CompareAsync(string row, Measure measure, Func<Task<double>> ours, Func<Task<double>> peer)
+    /// <param name="collects">Whether garbage is collected before each round, so that no side has to collect that of the other.</param>
+    public async Task CompareAsync(string row, Measure measure, Func<Task<double>> ours, Func<Task<double>> peer, bool collects = true)
     {
         var (own, others) = (new double[Load.Rounds], new double[Load.Rounds]);
         for (var round = 0; round < Load.Rounds; round++)
         {
             if (round % 2 == 0)
             {
-                own[round] = await RunCleanAsync(ours);
-                others[round] = await RunCleanAsync(peer);
+                own[round] = await RunAsync(ours, collects);
+                others[round] = await RunAsync(peer, collects);
             }
             else
             {
-                others[round] = await RunCleanAsync(peer);
-                own[round] = await RunCleanAsync(ours);
+                others[round] = await RunAsync(peer, collects);
+                own[round] = await RunAsync(ours, collects);
             }
         }
 
@@ -50,11 +53,14 @@ internal sealed class BenchmarkRun(CompareOptions options, TextWriter output)
         output.Flush();
     }
 
-    // What one side has left behind must not be collected in the time of the other.
-    private static Task<double> RunCleanAsync(Func<Task<double>> side)
+    private static Task<double> RunAsync(Func<Task<double>> side, bool collects)
     {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
+        if (collects)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
         return side();
     }
 

@@ -4,9 +4,10 @@ namespace EdgeInteract.Benchmarks.Comparison;
 /// <param name="Load">How much is done.</param>
 /// <param name="Only">What the names of the rows begin with; empty for all.</param>
 /// <param name="IsSame">Compares this system with itself, to see how far the ratio is from 1 by chance.</param>
-internal sealed record CompareOptions(Load Load, string Only, bool IsSame)
+/// <param name="IsProcessorTime">Measures processor time in place of time.</param>
+internal sealed record CompareOptions(Load Load, string Only, bool IsSame, bool IsProcessorTime)
 {
-    public const string Usage = "usage: compare [--quick] [--only PREFIX] [--same]";
+    public const string Usage = "usage: compare [--quick] [--only PREFIX] [--same] [--cpu]";
 
     /// <summary>Gives what the arguments say, or <see langword="null"/> if they say nothing that is known.</summary>
     public static CompareOptions? Parse(ReadOnlySpan<string> arguments)
@@ -16,7 +17,7 @@ internal sealed record CompareOptions(Load Load, string Only, bool IsSame)
             return null;
         }
 
-        var options = new CompareOptions(Load.Full, string.Empty, IsSame: false);
+        var options = new CompareOptions(Load.Full, string.Empty, IsSame: false, IsProcessorTime: false);
         while (!rest.IsEmpty)
         {
             switch (rest)
@@ -29,6 +30,9 @@ internal sealed record CompareOptions(Load Load, string Only, bool IsSame)
                     break;
                 case ["--same", ..]:
                     options = options with { IsSame = true };
+                    break;
+                case ["--cpu", ..]:
+                    options = options with { IsProcessorTime = true };
                     break;
                 case ["--only", var prefix, ..]:
                     options = options with { Only = prefix };

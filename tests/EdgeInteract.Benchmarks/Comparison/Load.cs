@@ -8,7 +8,10 @@ internal sealed record Load
     /// <summary>How long one side runs in a round, where a round is a time.</summary>
     public required TimeSpan Slice { get; init; }
 
-    /// <summary>How long each side runs before anything counts.</summary>
+    /// <summary>How long each side runs before anything counts, until its code is compiled as well as it will be.</summary>
+    public required TimeSpan FirstWarmUp { get; init; }
+
+    /// <summary>How long each side runs before a row.</summary>
     public required TimeSpan WarmUp { get; init; }
 
     /// <summary>How many are waiting when their memory is measured.</summary>
@@ -24,22 +27,24 @@ internal sealed record Load
 
     public static Load Full { get; } = new()
     {
-        Rounds = 15,
-        Slice = TimeSpan.FromSeconds(1),
-        WarmUp = TimeSpan.FromSeconds(4),
+        Rounds = 25,
+        Slice = TimeSpan.FromMilliseconds(400),
+        FirstWarmUp = TimeSpan.FromSeconds(5),
+        WarmUp = TimeSpan.FromSeconds(1),
         WaitingInMemory = 1_000_000,
         FanOutSessions = 1000,
-        FanOutsPerRound = 10,
+        FanOutsPerRound = 3,
         GrowthDivisor = 1,
     };
 
     public static Load Quick { get; } = Full with
     {
-        Rounds = 7,
-        Slice = TimeSpan.FromMilliseconds(200),
-        WarmUp = TimeSpan.FromSeconds(1),
+        Rounds = 11,
+        Slice = TimeSpan.FromMilliseconds(80),
+        FirstWarmUp = TimeSpan.FromMilliseconds(1500),
+        WarmUp = TimeSpan.FromMilliseconds(200),
         WaitingInMemory = 100_000,
-        FanOutsPerRound = 3,
+        FanOutsPerRound = 1,
     };
 
     /// <summary>Tries the harness and measures nothing that means anything.</summary>
@@ -47,6 +52,7 @@ internal sealed record Load
     {
         Rounds = 2,
         Slice = TimeSpan.FromMilliseconds(10),
+        FirstWarmUp = TimeSpan.FromMilliseconds(10),
         WarmUp = TimeSpan.FromMilliseconds(10),
         WaitingInMemory = 1000,
         FanOutSessions = 10,

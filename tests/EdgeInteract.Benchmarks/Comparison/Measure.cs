@@ -5,11 +5,11 @@ namespace EdgeInteract.Benchmarks.Comparison;
 /// <param name="IsMoreBetter">Whether a higher figure is the better one.</param>
 internal sealed record Measure(string Unit, bool IsMoreBetter)
 {
-    public static Measure RoundTripsPerSecond { get; } = new("round trips/s", IsMoreBetter: true);
-
-    public static Measure MicrosecondsPerRoundTrip { get; } = new("µs/round trip", IsMoreBetter: false);
-
-    public static Measure Milliseconds { get; } = new("ms", IsMoreBetter: false);
-
     public static Measure BytesPerRequest { get; } = new("bytes/request", IsMoreBetter: false);
+
+    public static Measure RoundTripsPerSecond(Clock clock) => new($"round trips/{clock.Seconds}", IsMoreBetter: true);
+
+    public static Measure MicrosecondsPerRoundTrip(Clock clock) => new($"{clock.Prefix}us/round trip", IsMoreBetter: false);
+
+    public static Measure Milliseconds(Clock clock) => new($"{clock.Prefix}ms", IsMoreBetter: false);
 }

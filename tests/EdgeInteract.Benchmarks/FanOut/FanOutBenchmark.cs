@@ -21,19 +21,29 @@ internal sealed class FanOutBenchmark : IBenchmark
         await using var group = run.IsSame ? null : await GroupFanOut.ConnectAsync(server, users, ours.LastRequest, ours.LastDismissal);
         Func<Task> peer = group is null ? ours.SendAsync : group.SendAsync;
 
-        await MeasureAsync(ours.SendAsync, run.Load);
-        await MeasureAsync(peer, run.Load);
-        await run.CompareAsync(Row, Measure.Milliseconds, () => MeasureAsync(ours.SendAsync, run.Load), () => MeasureAsync(peer, run.Load));
+        await WarmUpAsync(ours.SendAsync, run.Load);
+        await WarmUpAsync(peer, run.Load);
+        await run.CompareAsync(Row, Measure.Milliseconds(run.Clock), () => MeasureAsync(ours.SendAsync, run), () => MeasureAsync(peer, run));
     }
 
-    private static async Task<double> MeasureAsync(Func<Task> send, Load load)
+    private static async Task WarmUpAsync(Func<Task> send, Load load)
     {
         var start = TimeProvider.System.GetTimestamp();
-        for (var count = 0; count < load.FanOutsPerRound; count++)
+        do
+        {
+            await send();
+        }
+        while (TimeProvider.System.GetElapsedTime(start) < load.FirstWarmUp);
+    }
+
+    private static async Task<double> MeasureAsync(Func<Task> send, BenchmarkRun run)
+    {
+        var start = run.Clock.Now();
+        for (var count = 0; count < run.Load.FanOutsPerRound; count++)
         {
             await send();
         }
 
-        return TimeProvider.System.GetElapsedTime(start).TotalMilliseconds / load.FanOutsPerRound;
+        return (run.Clock.Now() - start).TotalMilliseconds / run.Load.FanOutsPerRound;
     }
 }

@@ -45,13 +45,7 @@ internal sealed class GroupFanOut : IAsyncDisposable
         await SendAsync("dismissed", _dismissal);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var connection in _connections)
-        {
-            await connection.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => _connections.DisposeAllAsync();
 
     private async Task SendAsync(string method, JsonElement message)
     {

@@ -65,13 +65,7 @@ internal sealed class RoleFanOut : IAsyncDisposable
         await _arrivals.AllAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var connection in _connections)
-        {
-            await connection.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => _connections.DisposeAllAsync();
 
     private void OnInteraction(JsonElement message)
     {

@@ -20,15 +20,21 @@ internal sealed class GrowthBenchmark : IBenchmark
         await few.WaitForAsync(Few / run.Load.GrowthDivisor);
         // It fills as the rows go on. Not disposed: ending a million waiting requests would take longer than all of the rest, and the process ends soon.
         var many = await InProcessQuestioner.ConnectAsync();
+        await CostAsync(few, run.Load.FirstWarmUp, run.Clock);
         foreach (var (row, waiting) in Steps.Where(step => run.Wants(step.Row)))
         {
             await many.WaitForAsync((run.IsSame ? Few : waiting) / run.Load.GrowthDivisor);
-            await CostAsync(few, run.Load.WarmUp);
-            await CostAsync(many, run.Load.WarmUp);
-            await run.CompareAsync(row, Measure.MicrosecondsPerRoundTrip, () => CostAsync(many, run.Load.Slice), () => CostAsync(few, run.Load.Slice));
+            await CostAsync(few, run.Load.WarmUp, run.Clock);
+            await CostAsync(many, run.Load.WarmUp, run.Clock);
+            await run.CompareAsync(
+                row,
+                Measure.MicrosecondsPerRoundTrip(run.Clock),
+                () => CostAsync(many, run.Load.Slice, run.Clock),
+                () => CostAsync(few, run.Load.Slice, run.Clock),
+                collects: false);
         }
     }
 
-    private static async Task<double> CostAsync(InProcessQuestioner questioner, TimeSpan duration) =>
-        1_000_000 / await RoundTripLoop.RunAsync(questioner, InProcessQuestioner.Sessions, InFlight, duration);
+    private static async Task<double> CostAsync(InProcessQuestioner questioner, TimeSpan duration, Clock clock) =>
+        1_000_000 / await RoundTripLoop.RunAsync(questioner, InProcessQuestioner.Sessions, InFlight, duration, clock);
 }

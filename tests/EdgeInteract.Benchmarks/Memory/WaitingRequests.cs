@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using EdgeInteract.Benchmarks.Questions;
 using EdgeInteract.Delivery;
-using EdgeInteract.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EdgeInteract.Benchmarks.Memory;
@@ -16,7 +15,7 @@ internal sealed class WaitingRequests : IWaiting
     // What is kept for a day is gone after two; the clock is the only thing here that is not as in production.
     private static readonly TimeSpan AfterRetention = TimeSpan.FromDays(2);
 
-    private readonly VirtualTimeProvider _time = new();
+    private readonly ShiftedTimeProvider _time = new();
     private readonly ServiceProvider _services;
     private readonly PurchaseApprovals _approvals;
     private readonly IInteractionSessions _sessions;
@@ -45,17 +44,29 @@ internal sealed class WaitingRequests : IWaiting
 
     public async Task EndAsync()
     {
+        await EndAllAsync();
+        // The store looks for what it need not keep any longer when something new comes.
+        _time.Shift(AfterRetention);
+        await AskAsync(1);
+        await EndAllAsync();
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private async Task EndAllAsync()
+    {
         foreach (var person in Enumerable.Range(0, Math.Min(People, _answers.Length)).Select(Person))
         {
             await AnswerAllAsync(person);
         }
 
-        await Task.WhenAll(_answers.Select(answer => answer.ContinueWith(_ => { }, TaskScheduler.Default)));
-        _answers = [];
-        _time.Advance(AfterRetention);
-    }
+        foreach (var answer in _answers)
+        {
+            await ((Task)answer).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+        _answers = [];
+    }
 
     // Who connects gets what is pending, and ends it.
     private async Task AnswerAllAsync(string person)

@@ -50,11 +50,5 @@ internal sealed class ClientResultQuestioner : IQuestioner
 
     public Task SettleAsync() => Task.CompletedTask;
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var connection in _connections)
-        {
-            await connection.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => _connections.DisposeAllAsync();
 }

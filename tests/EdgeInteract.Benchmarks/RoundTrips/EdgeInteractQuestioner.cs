@@ -49,13 +49,7 @@ internal sealed class EdgeInteractQuestioner : IQuestioner
 
     public Task SettleAsync() => _acks.AllAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var connection in _connections)
-        {
-            await connection.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => _connections.DisposeAllAsync();
 
     private async Task StartAsync(HubConnection connection)
     {

@@ -49,13 +49,7 @@ internal sealed class HandRolledQuestioner : IQuestioner
 
     public Task SettleAsync() => _acks.AllAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var connection in _connections)
-        {
-            await connection.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => _connections.DisposeAllAsync();
 
     private static async Task RespondAsync(HubConnection connection, string id)
     {

@@ -19,15 +19,17 @@ internal sealed class RoundTripBenchmark(string name, ConnectQuestioner connectP
         await using var server = await BenchmarkServer.StartAsync([]);
         await using var ours = await EdgeInteractQuestioner.ConnectAsync(server, Users("ours"));
         await using var peer = await (run.IsSame ? EdgeInteractQuestioner.ConnectAsync : connectPeer)(server, Users("peer"));
+        await RoundTripLoop.RunAsync(ours, Sessions, Sessions, run.Load.FirstWarmUp, run.Clock);
+        await RoundTripLoop.RunAsync(peer, Sessions, Sessions, run.Load.FirstWarmUp, run.Clock);
         foreach (var count in InFlight.Where(count => run.Wants(RowOf(name, count))))
         {
-            await RoundTripLoop.RunAsync(ours, Sessions, count, run.Load.WarmUp);
-            await RoundTripLoop.RunAsync(peer, Sessions, count, run.Load.WarmUp);
+            await RoundTripLoop.RunAsync(ours, Sessions, count, run.Load.WarmUp, run.Clock);
+            await RoundTripLoop.RunAsync(peer, Sessions, count, run.Load.WarmUp, run.Clock);
             await run.CompareAsync(
                 RowOf(name, count),
-                Measure.RoundTripsPerSecond,
-                () => RoundTripLoop.RunAsync(ours, Sessions, count, run.Load.Slice),
-                () => RoundTripLoop.RunAsync(peer, Sessions, count, run.Load.Slice));
+                Measure.RoundTripsPerSecond(run.Clock),
+                () => RoundTripLoop.RunAsync(ours, Sessions, count, run.Load.Slice, run.Clock),
+                () => RoundTripLoop.RunAsync(peer, Sessions, count, run.Load.Slice, run.Clock));
         }
     }
 
