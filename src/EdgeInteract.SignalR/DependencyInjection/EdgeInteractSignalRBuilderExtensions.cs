@@ -53,6 +53,7 @@ public static class EdgeInteractSignalRBuilderExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<BearerTokenOptions>, HubBearerTokenSetup>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<EdgeStreamConnector>();
+        services.TryAddSingleton<IHubActivator<EdgeStreamHub>, EdgeStreamHubActivator>();
         return builder;
     }
 }
