@@ -2,6 +2,7 @@ using EdgeInteract;
 using EdgeInteract.SignalR;
 using EdgeInteract.SignalR.Connections;
 using EdgeInteract.SignalR.DependencyInjection;
+using EdgeInteract.SignalR.Serialization;
 using EdgeInteract.SignalR.Security;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.SignalR;
@@ -46,13 +47,14 @@ public static class EdgeInteractSignalRBuilderExtensions
         {
             hub.MaximumReceiveMessageSize = InteractionLimits.MaxHubMessageBytes;
             hub.MaximumParallelInvocationsPerClient = ParallelCalls;
-            hub.SupportedProtocols = ["json"];
+            hub.SupportedProtocols = [HubFrame.Protocol];
             hub.DisableImplicitFromServicesParameters = true;
         });
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JsonHubProtocolOptions>, HubJsonSetup>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<BearerTokenOptions>, HubBearerTokenSetup>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<EdgeStreamConnector>();
+        services.TryAddSingleton<HubLifetimeManager<EdgeStreamHub>, EdgeStreamLifetimeManager>();
         services.TryAddSingleton<IHubActivator<EdgeStreamHub>, EdgeStreamHubActivator>();
         return builder;
     }
