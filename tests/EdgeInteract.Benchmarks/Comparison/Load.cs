@@ -39,9 +39,9 @@ internal sealed record Load
 
     public static Load Quick { get; } = Full with
     {
-        Rounds = 11,
+        Rounds = 9,
         Slice = TimeSpan.FromMilliseconds(80),
-        FirstWarmUp = TimeSpan.FromMilliseconds(1500),
+        FirstWarmUp = TimeSpan.FromSeconds(1),
         WarmUp = TimeSpan.FromMilliseconds(200),
         WaitingInMemory = 100_000,
         FanOutsPerRound = 1,

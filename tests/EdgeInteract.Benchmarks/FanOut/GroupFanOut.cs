@@ -27,14 +27,13 @@ internal sealed class GroupFanOut : IAsyncDisposable
     {
         var connections = users.Select(user => server.NewConnection(GroupHub.Path, user)).ToArray();
         var fanOut = new GroupFanOut(server.Services.GetRequiredService<IHubContext<GroupHub>>(), connections, request, dismissal);
-        foreach (var connection in connections)
+        await connections.ForEachAsync(async connection =>
         {
             connection.On<JsonElement>("interaction", _ => fanOut._arrivals.Arrive());
             connection.On<JsonElement>("dismissed", _ => fanOut._arrivals.Arrive());
             await connection.StartAsync();
             await connection.InvokeAsync<bool>("Ready");
-        }
-
+        });
         return fanOut;
     }
 

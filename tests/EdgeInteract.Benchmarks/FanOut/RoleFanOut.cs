@@ -32,14 +32,13 @@ internal sealed class RoleFanOut : IAsyncDisposable
         var connections = users.Select(user => server.NewConnection(EdgeInteractQuestioner.Path, user)).ToArray();
         var fanOut = new RoleFanOut(server.Services.GetRequiredService<PurchaseApprovals>(), connections);
         fanOut._arrivals.Expect(connections.Length);
-        foreach (var connection in connections)
+        await connections.ForEachAsync(connection =>
         {
             connection.On<JsonElement>("pending", _ => fanOut._arrivals.Arrive());
             connection.On<JsonElement>("interaction", fanOut.OnInteraction);
             connection.On<JsonElement>("dismissed", fanOut.OnDismissed);
-            await connection.StartAsync();
-        }
-
+            return connection.StartAsync();
+        });
         await fanOut._arrivals.AllAsync();
         return fanOut;
     }

@@ -46,14 +46,15 @@ internal sealed class InProcessQuestioner : IQuestioner
     /// <param name="count">How many.</param>
     public async Task WaitForAsync(int count)
     {
-        for (; _waiting < count; _waiting++)
+        await Parallel.ForAsync(_waiting, Math.Max(count, _waiting), async (number, _) =>
         {
-            var answer = _approvals.RequestPurchaseApproval(Name("absent", _waiting % Absent), SampleQuestions.Create(_waiting));
+            var answer = _approvals.RequestPurchaseApproval(Name("absent", number % Absent), SampleQuestions.Create(number));
             if (answer.IsCompleted)
             {
                 await answer;
             }
-        }
+        });
+        _waiting = Math.Max(count, _waiting);
     }
 
     public async Task AskAsync(int session)

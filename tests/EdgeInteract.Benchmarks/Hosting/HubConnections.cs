@@ -9,6 +9,9 @@ namespace EdgeInteract.Benchmarks.Hosting;
 /// <summary>Makes the same client for every side: SignalR's own, on a WebSocket.</summary>
 internal static class HubConnections
 {
+    /// <summary>How long either side may be silent.</summary>
+    public static TimeSpan Timeout { get; } = TimeSpan.FromMinutes(10);
+
     public static HubConnection Create(Uri address, string token)
     {
         var builder = new HubConnectionBuilder();
@@ -16,6 +19,8 @@ internal static class HubConnections
         builder.Services.AddSingleton<IConnectionFactory>(
             new WebSocketConnectionFactory(options => options.SetRequestHeader("Authorization", $"Bearer {token}")));
         builder.AddJsonProtocol();
-        return builder.Build();
+        var connection = builder.Build();
+        connection.ServerTimeout = Timeout;
+        return connection;
     }
 }
