@@ -11,8 +11,10 @@ internal sealed class OutputFile(string path, string text)
 
     public string Path { get; } = path;
 
+    public string Text { get; } = text;
+
     /// <summary>Whether the file is there and says this. Git may have checked it out with other newlines.</summary>
-    public bool IsCurrent => File.Exists(Path) && File.ReadAllText(Path, s_utf8).ReplaceLineEndings("\n") == text;
+    public bool IsCurrent => File.Exists(Path) && File.ReadAllText(Path, s_utf8).ReplaceLineEndings("\n") == Text;
 
     /// <summary>Writes the file if it differs, so that whatever watches it is not woken for nothing.</summary>
     /// <returns>Whether it was written.</returns>
@@ -30,7 +32,7 @@ internal sealed class OutputFile(string path, string text)
         var temporary = System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName());
         try
         {
-            File.WriteAllText(temporary, text, s_utf8);
+            File.WriteAllText(temporary, Text, s_utf8);
             File.Move(temporary, Path, overwrite: true);
         }
         finally

@@ -19,6 +19,14 @@ internal static class TypeScriptHelpers
             }
 
             """),
+        ("$isMap", """
+            function $isMap(value: unknown): value is Record<string, unknown> {
+              return (
+                typeof value === "object" && value !== null && !Array.isArray(value)
+              );
+            }
+
+            """),
         ("$has", """
             function $has(value: object, member: string): boolean {
               return Object.keys(value).includes(member);

@@ -25,6 +25,17 @@ public sealed class EdgeInteractSignalROptions
     public int ResponsesPerSecond { get; set; } = 20;
 
     /// <summary>
+    /// How many replays a connection may ask for in a second; as many may come at once. A replay reads the store and can be long; what is above is an error of the
+    /// call. Default: 5.
+    /// </summary>
+    public int ReplaysPerSecond { get; set; } = 5;
+
+    /// <summary>
+    /// The largest message that a client may send, in bytes, from 1,024; a larger one ends its connection. Default: 131,072, which is also the most.
+    /// </summary>
+    public int MaxMessageBytes { get; set; } = InteractionLimits.MaxHubMessageBytes;
+
+    /// <summary>
     /// How long a connection may take to accept a message, once its buffers are full, before it is closed. A client that comes back gets everything that is
     /// pending, so nothing is lost. Default: 5 seconds.
     /// </summary>

@@ -1,97 +1,44 @@
 namespace EdgeInteract.Testing;
 
+/// <summary>A timer of a <see cref="VirtualTimeProvider"/>. What is not read-only here is guarded by the gate of the clock.</summary>
 internal sealed class VirtualTimer(VirtualTimeProvider time, TimerCallback callback, object? state) : ITimer
 {
     private static readonly TimeSpan MaxDueTime = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
-    private readonly Lock _gate = new();
-    private DateTimeOffset? _due;
-    private TimeSpan _period;
-    private bool _isDisposed;
+    /// <summary>Counts up with each change, so that an entry in the queue of the clock tells whether it still stands for this timer.</summary>
+    public long Setting { get; set; }
 
-    public bool IsSetFor(DateTimeOffset due)
-    {
-        lock (_gate)
-        {
-            return _due == due;
-        }
-    }
+    public bool IsSet { get; set; }
 
-    public bool TrySetFor(DateTimeOffset due)
-    {
-        lock (_gate)
-        {
-            _due = _isDisposed ? null : due;
-            return !_isDisposed;
-        }
-    }
+    public bool IsDisposed { get; set; }
 
-    /// <summary>Takes the one firing for this time; what is set from now on is another one.</summary>
-    public bool TryTake(DateTimeOffset due)
-    {
-        lock (_gate)
-        {
-            if (_due != due)
-            {
-                return false;
-            }
-
-            _due = null;
-            return true;
-        }
-    }
+    public TimeSpan Period { get; set; }
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
     {
         // As the timers of the system, so that what works in a test works elsewhere.
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(dueTime, MaxDueTime);
-        lock (_gate)
-        {
-            if (_isDisposed)
-            {
-                return false;
-            }
-
-            _period = period;
-            _due = null;
-        }
-
-        if (dueTime != Timeout.InfiniteTimeSpan)
-        {
-            time.Enqueue(this, dueTime);
-        }
-
-        return true;
+        Check(dueTime, nameof(dueTime));
+        Check(period, nameof(period));
+        return time.Set(this, dueTime, period);
     }
 
-    public void Fire()
-    {
-        TimeSpan period;
-        lock (_gate)
-        {
-            period = _period;
-        }
+    public void Fire() => callback(state);
 
-        if (period > TimeSpan.Zero)
-        {
-            time.Enqueue(this, period);
-        }
-
-        callback(state);
-    }
-
-    public void Dispose()
-    {
-        lock (_gate)
-        {
-            _isDisposed = true;
-            _due = null;
-        }
-    }
+    public void Dispose() => time.Remove(this);
 
     public ValueTask DisposeAsync()
     {
         Dispose();
         return default;
+    }
+
+    private static void Check(TimeSpan value, string name)
+    {
+        if (value != Timeout.InfiniteTimeSpan)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero, name);
+        }
+
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxDueTime, name);
     }
 }

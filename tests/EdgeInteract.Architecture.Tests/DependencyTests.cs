@@ -7,6 +7,7 @@ public sealed class DependencyTests
 {
     private const string Abstractions = "EdgeInteract.Abstractions";
     private const string Runtime = "EdgeInteract";
+    private const string Passport = "EdgeInteract.Passport";
 
     public static TheoryData<string> Shipped => Names("src");
 
@@ -49,6 +50,16 @@ public sealed class DependencyTests
         project.Packages.ShouldAllBe(name => name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
         AssemblyFile.References(project).Where(name => name is not Abstractions)
             .ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_calls_other_services_comes_with_the_package_that_calls_them_and_no_other()
+    {
+        var projects = ProjectFile.In("src").Where(project => project.Packages.Any(name => name.StartsWith("Polly", StringComparison.Ordinal)));
+
+        projects.Select(project => project.Name).ShouldBe([Passport]);
+        ProjectFile.In("src").Where(project => project.Name is not Passport)
+            .ShouldAllBe(project => !AssemblyFile.References(project).Any(name => name.StartsWith("Polly", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -32,6 +32,20 @@ public sealed class BadDeclarationTests
         { "malformed key", $$"""[Interaction("Bad Key")] public partial record Bad(string Text) { {{Ok}} }""" },
         { "key with a newline", $$"""[Interaction("a/b\n")] public partial record Bad(string Text) { {{Ok}} }""" },
         { "key without organisation", $$"""[Interaction("approval")] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "unknown policy", $$"""[Interaction("a/b", ResponsePolicy = (InteractionResponsePolicy)2)] public partial record Bad(string Text) { {{Ok}} }""" },
+        { "catch-all alone", """[Interaction("a/b")] public partial record Bad(string Text) { [CatchAllOutcome] public partial record Rest(string Name); }""" },
+        { "two catch-alls", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [CatchAllOutcome] public partial record A(string Name); [CatchAllOutcome] public partial record B(string Name); }""" },
+        { "catch-all with an outcome", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [CatchAllOutcome, Outcome("rest")] public partial record Rest(string Name); }""" },
+        { "catch-all without a name", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [CatchAllOutcome] public partial record Rest; }""" },
+        { "catch-all with another first member", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [CatchAllOutcome] public partial record Rest(string Comment, string Name); }""" },
+        { "catch-all with a name that may be null", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [CatchAllOutcome] public partial record Rest(string? Name); }""" },
+        { "catch-all with a name that is a number", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [CatchAllOutcome] public partial record Rest(int Name); }""" },
+        { "catch-all with a rule for its name", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [CatchAllOutcome] public partial record Rest([MaxLength(5)] string Name); }""" },
+        { "catch-all that is a member", $$"""[Interaction("a/b")] public partial record Bad(string Text) { {{Ok}} [CatchAllOutcome] public partial record Rest(string Name, Bad.Rest? Inner = null); }""" },
+        { "dictionary of what has no shape", $$"""[Interaction("a/b")] public partial record Bad(Dictionary<string, object> Value) { {{Ok}} }""" },
+        { "length of a dictionary", $$"""[Interaction("a/b")] public partial record Bad([MaxLength(2)] Dictionary<string, int> Value) { {{Ok}} }""" },
+        { "range on any JSON", $$"""[Interaction("a/b")] public partial record Bad([Range(1, 2)] JsonElement Value) { {{Ok}} }""" },
+        { "placeholder that is any JSON", $$"""[Interaction("a/b", Title = "{Value}")] public partial record Bad(JsonElement Value) { {{Ok}} }""" },
         { "null key", $$"""[Interaction(null!)] public partial record Bad(string Text) { {{Ok}} }""" },
         { "no key", $$"""[Interaction] public partial record Bad(string Text) { {{Ok}} }""" },
         { "key that is no constant", $$"""[Interaction(Missing.Key)] public partial record Bad(string Text) { {{Ok}} }""" },
@@ -105,6 +119,18 @@ public sealed class BadDeclarationTests
         run.Sources.ContainsKey("Another.Contract.g.cs").ShouldBeTrue();
         run.Sources.ContainsKey("Good.Contract.g.cs").ShouldBeFalse();
         Compilations.Problems(run.Compilation).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("EdgeInteract", true)]
+    [InlineData("EdgeInteract.Tests", false)]
+    [InlineData("edgeinteract", false)]
+    public void Keys_without_organisation_are_of_the_runtime_alone(string assembly, bool isEmitted)
+    {
+        var run = GeneratorRun.Of(Compilations.CreateAssembly(assembly, $$"""[Interaction("approval")] public partial record Approval(string Text) { {{Ok}} }"""));
+
+        run.Failure.ShouldBeNull();
+        run.Sources.ContainsKey("Approval.Contract.g.cs").ShouldBe(isEmitted);
     }
 
     [Fact]

@@ -14,6 +14,11 @@ public sealed class HostileDocumentTests(ITestOutputHelper output)
     private static readonly InteractionContract s_shapes = GeneratorRun.Of(Declarations.Shapes).Contract("Acme.Hr.ShapesContract");
     private static readonly byte[] s_document = Encoding.UTF8.GetBytes(Declarations.ShapesDocument.ReplaceLineEndings(""));
 
+    private static readonly InteractionContract s_survey = GeneratorRun.Of(Declarations.Survey).Contract("Acme.Hr.SurveyContract");
+
+    private static readonly byte[] s_surveyDocument = Encoding.UTF8.GetBytes(
+        """{"text":"x","any":{"a":[1,{"b":"\u00e9"}],"\u0063":null},"maybe":[true],"defaults":{"a":1.5e3,"b":{"c":[[]]},"d":"x"},"counts":{"x":1,"y":null,"z/~":7}}""");
+
     private static readonly byte[][] s_fragments =
     [
         .. new[]
@@ -26,14 +31,19 @@ public sealed class HostileDocumentTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void Random_damage_never_throws()
+    public void Random_damage_never_throws() => Damage(s_shapes, s_document);
+
+    [Fact]
+    public void Random_damage_of_free_JSON_never_throws() => Damage(s_survey, s_surveyDocument);
+
+    private void Damage(InteractionContract contract, byte[] document)
     {
         output.WriteLine($"seed {Seed}");
         var random = new Random(Seed);
         var accepted = 0;
         for (var i = 0; i < Documents; i++)
         {
-            accepted += Judge(Damage(random)) ? 1 : 0;
+            accepted += Judge(contract, Damage(random, document)) ? 1 : 0;
         }
 
         output.WriteLine($"{accepted} of {Documents} accepted");
@@ -90,9 +100,9 @@ public sealed class HostileDocumentTests(ITestOutputHelper output)
         levels == 0 ? "" : string.Concat(Enumerable.Repeat("{\"label\":\"b\",\"children\":[", levels - 1)) + "{\"label\":\"c\"}" + string.Concat(Enumerable.Repeat("]}", levels - 1)),
         StringComparison.Ordinal);
 
-    private static byte[] Damage(Random random)
+    private static byte[] Damage(Random random, byte[] original)
     {
-        List<byte> document = [.. s_document];
+        List<byte> document = [.. original];
         for (var edits = random.Next(1, 5); edits > 0; edits--)
         {
             var at = random.Next(document.Count + 1);
@@ -121,13 +131,15 @@ public sealed class HostileDocumentTests(ITestOutputHelper output)
         return [.. document];
     }
 
-    private static bool Judge(byte[] json)
+    private static bool Judge(byte[] json) => Judge(s_shapes, json);
+
+    private static bool Judge(InteractionContract contract, byte[] json)
     {
         var errors = new InteractionErrorList();
         object? payload;
         try
         {
-            payload = s_shapes.ReadPayload(json, errors);
+            payload = contract.ReadPayload(json, errors);
         }
         catch (Exception exception)
         {

@@ -23,7 +23,7 @@ public sealed class JudgementTests(ITestOutputHelper output)
             Guid Id, DateOnly Day, DateTimeOffset At, Colour Colour, Node Tree, int[] Numbers, List<Colour> Colours, IReadOnlyList<IReadOnlyList<string?>> Grid,
             int? MaybeNumber, Colour? MaybeColour, Node? MaybeNode, List<int?>? MaybeNumbers, DateTimeOffset? MaybeAt,
             [AllowedValues("a", "b")] string Letter, [AllowedValues(1, 2)] int Digit, [Length(2, 3)] string Pair, [Range(0, 10, MaximumIsExclusive = true)] double Share,
-            [Range(-5, 5)] int Small, [Length(1, 2)] int[] Few, [RegularExpression("^[^x]{1,3}$")] string Pattern, [MaxLength(3)] string? MaybeText, string Unit = "piece", [Range(1, 9)] int? Constructor = null)
+            [Range(-5, 5)] int Small, [Length(1, 2)] int[] Few, [RegularExpression("^[^x]{1,3}$")] string Pattern, [MaxLength(3)] string? MaybeText, JsonElement Any, JsonElement? MaybeAny, IReadOnlyDictionary<string, JsonElement> Free, IReadOnlyDictionary<string, int?> Counts, Dictionary<string, List<Node>>? Groups, string Unit = "piece", [Range(1, 9)] int? Constructor = null)
         {
             [Outcome("done")] public sealed partial record Done;
         }
@@ -36,7 +36,7 @@ public sealed class JudgementTests(ITestOutputHelper output)
         "id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","day":"2026-02-28","at":"2026-01-31T09:30:00.5+02:00","colour":"very-green",
         "tree":{"label":"a","children":[{"label":"b","children":[]}]},"numbers":[1,2],"colours":["Red"],"grid":[["x",null],[]],
         "maybeNumber":1,"maybeColour":"Red","maybeNode":{"label":"c"},"maybeNumbers":[1,null],"maybeAt":"2026-01-31T09:30:00Z",
-        "letter":"a","digit":2,"pair":"ab","share":9.5,"small":-5,"few":[1],"pattern":"abc","maybeText":"abc","unit":"box","constructor":3}
+        "letter":"a","digit":2,"pair":"ab","share":9.5,"small":-5,"few":[1],"pattern":"abc","maybeText":"abc","any":{"a":[1]},"maybeAny":0,"free":{"a":null,"b":[]},"counts":{"a":1,"b":null},"groups":{"a":[{"label":"x"}]},"unit":"box","constructor":3}
         """;
 
     private const string IntegerWithFraction = "NJsonSchema refuses 1.0 as an integer";
@@ -53,11 +53,11 @@ public sealed class JudgementTests(ITestOutputHelper output)
             "null", "true", "false", "0", "1", "-1", "2", "3", "5", "6", "-6", "255", "256", "127", "128", "-129", "32768", "65536", "2147483647", "2147483648", "-2147483649",
             "4294967296", "0.5", "9.5", "10", "-0.1", "1.5", "0.1", "\"\"", "\"a\"", "\"ab\"", "\"abc\"", "\"abcd\"", "\"xyz\"", "\"Red\"", "\"Green\"", "\"very-green\"", "\"red\"", "[]", "{}", "[1]",
             "[1,2]", "[1,2,3]", "[null]", "[\"a\"]", "[[]]", "[[null]]", "[[\"a\",1]]", "[\"Red\",\"very-green\"]", "{\"label\":\"z\"}", "{\"label\":1}", "{\"label\":\"z\",\"children\":[{\"label\":\"y\"}]}",
-            "{\"label\":\"z\",\"toString\":1}", "{\"children\":[]}", "\"2026-02-29\"", "\"2026-13-01\"", "\"3F2504E0-4F89-41D3-9A0C-0305E82C3301\"", "\"not\"",
+            "{\"label\":\"z\",\"toString\":1}", "{\"children\":[]}", "{\"a\":1}", "{\"a\":null}", "{\"a\":\"x\",\"__proto__\":1}", "{\"toString\":2147483648}", "{\"a\":[{\"label\":\"x\"}]}", "{\"a\":[null]}", "\"2026-02-29\"", "\"2026-13-01\"", "\"3F2504E0-4F89-41D3-9A0C-0305E82C3301\"", "\"not\"",
         }.Select(json => (json, (string?)null)),
         ("1.0", IntegerWithFraction), ("2e0", IntegerWithFraction), ("-1.50e1", IntegerWithFraction),
         ("\"😀😀😀\"", Utf16), ("\"😀\"", Utf16), ("\"x😀\"", Utf16),
-        ("\"abc\\n\"", Newline), ("\"ab\\n\"", Newline),
+        ("\"abc\\n\"", Newline), ("\"aaa\\n\"", Newline), ("\"bbb\\n\"", Newline), ("\"ab\\n\"", Newline),
         ("\"2024-02-29\"", Format), ("\"2026-01-31T09:30:00Z\"", Format),
         ("\" 3f2504e0-4f89-41d3-9a0c-0305e82c3301\"", Format), ("\"3f2504e04f8941d39a0c0305e82c3301\"", Format), ("\"2026-01-31T09:30:00\"", Format), ("\"2026-01-31T24:00:00Z\"", Format),
         ("\"2026-01-31T09:30:00+14:30\"", Format), ("\"2026-01-31T09:30:60Z\"", Format), ("\"2026-1-1\"", Format), ("\"0000-01-01\"", Format), ("\"0001-01-01T00:00:00+01:00\"", Format),

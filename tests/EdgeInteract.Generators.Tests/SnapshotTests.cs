@@ -5,6 +5,7 @@ namespace EdgeInteract.Generators.Tests;
 public sealed class SnapshotTests
 {
     private static readonly GeneratorRun s_leave = GeneratorRun.Of(Declarations.Leave);
+    private static readonly GeneratorRun s_survey = GeneratorRun.Of(Declarations.Survey);
     private static readonly GeneratorRun s_shapes = GeneratorRun.Of(Declarations.Shapes);
 
     [Fact]
@@ -30,6 +31,21 @@ public sealed class SnapshotTests
 
     [Fact]
     public void Shapes_schemas() => Schemas(s_shapes, "acme/shapes").ShouldMatchSnapshot("json");
+
+    [Fact]
+    public void Survey_outcomes() => s_survey.Source("Acme.Hr.Survey.Outcome.g.cs").ShouldMatchSnapshot("cs");
+
+    [Fact]
+    public void Survey_contract() => s_survey.Source("Acme.Hr.Survey.Contract.g.cs").ShouldMatchSnapshot("cs");
+
+    [Fact]
+    public void Survey_client() => s_survey.Source("Acme.Hr.Surveys.Client.g.cs").ShouldMatchSnapshot("cs");
+
+    [Fact]
+    public void Survey_TypeScript() => s_survey.Export("acme/survey").TypeScript.ShouldMatchSnapshot("ts");
+
+    [Fact]
+    public void Survey_schemas() => Schemas(s_survey, "acme/survey").ShouldMatchSnapshot("json");
 
     private static string Schemas(GeneratorRun run, string type)
     {

@@ -108,6 +108,22 @@ public sealed class AnswerTests
     }
 
     [Theory]
+    [InlineData("""{ "interactionId": "some-id", "responseId": "\ud800", "outcome": "approved" }""", "some-id", null)]
+    [InlineData("""{ "interactionId": "\udc00", "responseId": "some-response", "outcome": 7 }""", "", "some-response")]
+    [InlineData("""{ "\ud800": 1, "interactionId": 7, "responseId": "some-response" }""", "", "some-response")]
+    public async Task A_reply_with_half_of_a_surrogate_pair_is_a_refusal_too(string reply, string interactionId, string? responseId)
+    {
+        await using var host = await HubHost.StartAsync();
+        await using var client = await host.ConnectAsync("u-1");
+
+        var ack = await client.RespondAsync(reply);
+
+        Code(ack).ShouldBe("invalid");
+        ack.GetProperty("interactionId").GetString().ShouldBe(interactionId);
+        (ack.TryGetProperty("responseId", out var id) ? id.GetString() : null).ShouldBe(responseId);
+    }
+
+    [Theory]
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("\"approved\"")]

@@ -52,6 +52,35 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task A_lower_size_limit_ends_the_connection_of_what_is_larger()
+    {
+        await using var host = await HubHost.StartAsync(options => options.MaxMessageBytes = 2_048);
+        await using var client = await host.ConnectAsync("u-1");
+        await using var other = await host.ConnectAsync("u-1");
+        var id = await host.Publisher.AskAsync("u-1");
+
+        await Should.ThrowAsync<Exception>(() => client.RespondAsync(id, "rejected", $$"""{ "reason": "{{new string('x', 2_048)}}" }"""));
+
+        await client.Closed;
+        (await other.RespondAsync(id, "rejected", $$"""{ "reason": "{{new string('x', 1_024)}}" }""")).GetProperty("status").GetString().ShouldBe("acknowledged");
+    }
+
+    [Theory]
+    [InlineData(1_023, 5, "MaxMessageBytes is 1023; set it between 1024 and 131072.")]
+    [InlineData(131_073, 5, "MaxMessageBytes is 131073; set it between 1024 and 131072.")]
+    [InlineData(131_072, 0, "ReplaysPerSecond is 0; set it to 1 or more.")]
+    public async Task A_limit_out_of_its_range_ends_the_start(int maxMessageBytes, int replaysPerSecond, string message)
+    {
+        var failure = await Should.ThrowAsync<OptionsValidationException>(() => HubHost.StartAsync(options =>
+        {
+            options.MaxMessageBytes = maxMessageBytes;
+            options.ReplaysPerSecond = replaysPerSecond;
+        }));
+
+        failure.Failures.ShouldBe([$"EdgeInteractSignalROptions.{message}"]);
+    }
+
+    [Fact]
     public async Task More_answers_than_a_second_may_have_are_refused_and_may_be_sent_again()
     {
         var time = HubHost.NewClock();
@@ -76,9 +105,9 @@ public sealed class LimitTests
     [Fact]
     public async Task Replays_cannot_be_asked_for_without_end()
     {
-        await using var host = await HubHost.StartAsync(time: HubHost.NewClock());
+        await using var host = await HubHost.StartAsync(options => options.ReplaysPerSecond = 3, time: HubHost.NewClock());
         await using var client = await host.ConnectAsync("u-1");
-        for (var count = 0; count < 5; count++)
+        for (var count = 0; count < 3; count++)
         {
             await client.Connection.InvokeAsync("pending").InTime();
         }

@@ -32,6 +32,34 @@ public abstract class EdgeStreamBrokerComplianceTests
     }
 
     [Fact]
+    public async Task A_star_at_the_end_stands_for_every_topic_with_that_beginning()
+    {
+        var broker = await CreateBrokerAsync();
+        var inbox = new Inbox();
+        var all = await broker.SubscribeAsync("topics.*", inbox.TakeAsync, None);
+
+        await broker.PublishAsync("topic", "another"u8.ToArray(), None);
+        await broker.PublishAsync("topics.a", "first"u8.ToArray(), None);
+        await broker.PublishAsync("topics.b", "second"u8.ToArray(), None);
+
+        (await inbox.NextAsync()).ShouldBe("first");
+        (await inbox.NextAsync()).ShouldBe("second");
+        broker.CountSubscribers("topics.c").ShouldBeOneOf(1, null);
+        await all.DisposeAsync();
+        await broker.PublishAsync("topics.a", "late"u8.ToArray(), None);
+        inbox.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_subscription_is_counted_where_the_broker_can_count()
+    {
+        var broker = await CreateBrokerAsync();
+        await using var subscription = await broker.SubscribeAsync("topic-1", new Inbox().TakeAsync, None);
+
+        broker.CountSubscribers("topic-1").ShouldBeOneOf(1, null);
+    }
+
+    [Fact]
     public async Task Messages_come_one_at_a_time_in_the_order_of_their_publisher()
     {
         var broker = await CreateBrokerAsync();

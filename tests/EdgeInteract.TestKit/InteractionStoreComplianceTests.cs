@@ -3,7 +3,7 @@ using EdgeInteract.Storage;
 namespace EdgeInteract.TestKit;
 
 /// <summary>What every <see cref="IInteractionStore"/> must do. One suite, one proof, for every backend.</summary>
-public abstract class InteractionStoreComplianceTests
+public abstract partial class InteractionStoreComplianceTests
 {
     private static CancellationToken None => CancellationToken.None;
 
@@ -47,15 +47,16 @@ public abstract class InteractionStoreComplianceTests
         await ShouldApplyAsync(store, record, new DeliverTransition(delivered));
         await ShouldApplyAsync(store, record, new DisplayTransition(displayed));
         await ShouldApplyAsync(store, record, claim);
-        await ShouldApplyAsync(store, record, new CompleteTransition(claim.At, record.Owner, claim.CompletionUntil));
-        await ShouldApplyAsync(store, record, new AcknowledgeTransition(acknowledged));
+        await ShouldApplyAsync(store, record, new CompleteTransition(claim.At, "u-1", record.Owner, claim.CompletionUntil));
+        await ShouldApplyAsync(store, record, new AcknowledgeTransition(acknowledged, "u-1"));
 
         var state = (await store.FindAsync(record.InteractionId, None)).ShouldNotBeNull().State;
         state.Status.ShouldBe(InteractionStatus.Acknowledged);
         state.DeliveredAt.ShouldBe(delivered);
         state.DisplayedAt.ShouldBe(displayed);
-        state.AcknowledgedAt.ShouldBe(acknowledged);
-        ShouldBeSame(state.Response.ShouldNotBeNull(), claim.Response);
+        var response = state.Responses.ShouldHaveSingleItem();
+        response.AcknowledgedAt.ShouldBe(acknowledged);
+        ShouldBeSame(response.Response, claim.Response);
     }
 
     [Fact]
@@ -65,10 +66,12 @@ public abstract class InteractionStoreComplianceTests
         var random = new Random(20260115);
         for (var round = 0; round < 300; round++)
         {
-            var record = SampleRecords.Create(timeoutMs: 1_000);
+            // One who answers, or three of whom one, two or all have to.
+            var required = round % 4;
+            var record = SampleRecords.Create(required == 0 ? null : ["u-1", "u-2", "u-3"], timeoutMs: 1_000) with { RequiredResponses = Math.Max(1, required) };
             await store.CreateAsync(record, None);
             var expected = InteractionState.Pending;
-            for (var step = 0; step < 8; step++)
+            for (var step = 0; step < 12; step++)
             {
                 var transition = RandomTransition(random, record);
                 var model = transition.Apply(record, expected);
@@ -95,9 +98,9 @@ public abstract class InteractionStoreComplianceTests
             var results = await RaceAsync(users.Select(user => SampleRecords.Claim(record, user)), store, record);
 
             results.Count(result => result.IsApplied).ShouldBe(1);
-            var winner = results.Single(result => result.IsApplied).State.Response!.RespondedBy;
+            var winner = results.Single(result => result.IsApplied).State.Responses.Single().Response.RespondedBy;
             results.ShouldAllBe(result => result.IsApplied || result.Verdict == TransitionVerdict.AlreadyResponded);
-            results.ShouldAllBe(result => result.State.Response!.RespondedBy == winner);
+            results.ShouldAllBe(result => result.State.Responses.Single().Response.RespondedBy == winner);
         }
     }
 
@@ -303,15 +306,17 @@ public abstract class InteractionStoreComplianceTests
     private static InteractionTransition RandomTransition(Random random, InteractionRecord record)
     {
         var at = record.PublishedAt.AddMilliseconds(random.Next(0, 1_400));
-        return random.Next(7) switch
+        var userId = record.Recipients[random.Next(record.Recipients.Length)];
+        return random.Next(9) switch
         {
             0 => new DeliverTransition(at),
             1 => new DisplayTransition(at),
-            2 => SampleRecords.Claim(record, responseId: $"response-{random.Next(2)}", at: at),
-            3 => new CompleteTransition(at, $"node-{random.Next(1, 3)}", at.AddMilliseconds(300)),
-            4 => new AcknowledgeTransition(at),
+            2 => SampleRecords.Claim(record, userId, responseId: $"response-{random.Next(2)}", at: at),
+            3 => new CompleteTransition(at, userId, $"node-{random.Next(1, 3)}", at.AddMilliseconds(300)),
+            4 => new AcknowledgeTransition(at, userId),
             5 => new TimeOutTransition(at),
-            _ => new CancelTransition(at, random.Next(2) == 0 ? null : "no longer needed"),
+            6 => new CancelTransition(at, random.Next(2) == 0 ? null : "no longer needed"),
+            _ => SampleRecords.Claim(record, userId, at: at),
         };
     }
 
@@ -329,14 +334,12 @@ public abstract class InteractionStoreComplianceTests
 
     private static void ShouldBeSame(InteractionState actual, InteractionState expected)
     {
-        (actual with { Response = null }).ShouldBe(expected with { Response = null });
-        if (expected.Response is null)
+        (actual with { Responses = [] }).ShouldBe(expected with { Responses = [] });
+        actual.Responses.Length.ShouldBe(expected.Responses.Length);
+        foreach (var (stored, other) in actual.Responses.Zip(expected.Responses))
         {
-            actual.Response.ShouldBeNull();
-        }
-        else
-        {
-            ShouldBeSame(actual.Response.ShouldNotBeNull(), expected.Response);
+            (stored with { Response = other.Response }).ShouldBe(other);
+            ShouldBeSame(stored.Response, other.Response);
         }
     }
 

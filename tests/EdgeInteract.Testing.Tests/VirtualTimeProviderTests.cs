@@ -80,15 +80,20 @@ public sealed class VirtualTimeProviderTests
     }
 
     [Fact]
-    public void A_jump_fires_nothing_and_keeps_the_times_that_were_set()
+    public void A_jump_changes_what_the_clock_shows_and_timers_wait_for_the_time_that_goes_by()
     {
         using var timer = Timer("timer", 10);
 
         _time.Jump(_start.AddHours(1));
+        _time.GetUtcNow().ShouldBe(_start.AddHours(1));
+        _time.GetElapsedTime(_start.UtcTicks).ShouldBe(TimeSpan.Zero);
+        _time.Advance(TimeSpan.FromSeconds(9));
         _fired.ShouldBeEmpty();
-        _time.Advance(TimeSpan.Zero);
+        _time.Advance(TimeSpan.FromSeconds(1));
+        _time.Jump(_start.AddDays(-1));
 
-        _fired.ShouldBe([("timer", TimeSpan.FromHours(1))]);
+        _fired.ShouldBe([("timer", TimeSpan.FromHours(1) + TimeSpan.FromSeconds(10))]);
+        _time.GetUtcNow().ShouldBe(_start.AddDays(-1));
     }
 
     [Fact]

@@ -43,6 +43,9 @@ internal sealed class TestHost : IAsyncDisposable
 
     public IInteractionSessions Sessions => _services.GetRequiredService<IInteractionSessions>();
 
+    /// <summary>How many interactions code of this node waits for.</summary>
+    public int Waiting => _services.GetRequiredService<WaiterRegistry>().Count;
+
     public QuestionClient Questions => _services.GetRequiredService<QuestionClient>();
 
     public Task<TestPerson> PersonAsync(string userId, string? tenantId = null) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using EdgeInteract.Generators.Infrastructure;
 using EdgeInteract.Generators.Naming;
@@ -12,6 +13,10 @@ internal static class InteractionReader
     public const string InteractionAttribute = "EdgeInteract.InteractionAttribute";
     private const string TimeoutAttribute = "EdgeInteract.InteractionTimeoutAttribute";
     private const string DefaultClient = "Interactions";
+    private const string NamePattern = "[a-z0-9][a-z0-9.-]*";
+    private const string OwnAssembly = "EdgeInteract";
+    private const int PolicyFirst = 0;
+    private const int PolicyEach = 1;
     private const int MaxTitleLength = 200;
     private const int MaxDescriptionLength = 4_000;
     private const long MinTimeoutMs = 1_000;
@@ -31,7 +36,7 @@ internal static class InteractionReader
         }
 
         var key = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        if (!Regex.IsMatch(key, @"\A[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+        if (!Regex.IsMatch(key, KeyPattern(compilation), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
         {
             context.Report(ProblemKind.MalformedTypeKey, type, key);
         }
@@ -40,6 +45,12 @@ internal static class InteractionReader
         var client = Named(attribute, "Client") ?? DefaultClient;
         GeneratedNames.Check(type, flatName, client, context);
         var timeout = ReadTimeout(type, context);
+        var policy = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "ResponsePolicy").Value.Value as int? ?? PolicyFirst;
+        if (policy is not (PolicyFirst or PolicyEach))
+        {
+            context.Report(ProblemKind.UnknownResponsePolicy, type, policy.ToString(CultureInfo.InvariantCulture));
+        }
+
         var description = Named(attribute, "Description");
         if (description?.Length > MaxDescriptionLength)
         {
@@ -48,6 +59,7 @@ internal static class InteractionReader
 
         var payload = ObjectReader.Read(type, context);
         var outcomes = OutcomeReader.Read(type, context);
+        CheckCatchAll(type, outcomes, context);
         var title = payload is null ? null : ReadTitle(type, payload, Named(attribute, "Title"), context);
         if (payload is null || title is null || context.Problems.Count > 0)
         {
@@ -66,10 +78,25 @@ internal static class InteractionReader
             title.Value,
             description,
             timeout,
+            policy == PolicyEach,
             payload,
             outcomes,
             context.Definitions.Where(definition => !own.Contains(definition.Id, StringComparer.Ordinal)).ToEquatableArray());
         return new ReadResult(shape, context.Problems);
+    }
+
+    // Keys without an organisation belong to the types that come with the runtime.
+    private static string KeyPattern(Compilation compilation) =>
+        compilation.AssemblyName == OwnAssembly ? $@"\A(?:{NamePattern}/)?{NamePattern}\z" : $@"\A{NamePattern}/{NamePattern}\z";
+
+    // Its name is the outcome, and a member that is one has no outcome.
+    private static void CheckCatchAll(INamedTypeSymbol type, EquatableArray<OutcomeShape> outcomes, ReadContext context)
+    {
+        var catchAll = outcomes.FirstOrDefault(static outcome => outcome.Wire is null)?.Data.Id;
+        if (context.Definitions.Any(definition => definition.Id == catchAll))
+        {
+            context.Report(ProblemKind.CatchAllIsMember, type, catchAll!);
+        }
     }
 
     private static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol type) =>

@@ -9,7 +9,10 @@ internal static class ObjectReader
 {
     private const string ConstructorAttribute = "System.Text.Json.Serialization.JsonConstructorAttribute";
 
-    public static ObjectShape? Read(INamedTypeSymbol type, ReadContext context)
+    /// <param name="type">The record or class.</param>
+    /// <param name="context">Gets what is wrong.</param>
+    /// <param name="aside">The first parameter, a string that comes from elsewhere and is not a member of the document; <see langword="null"/> for none.</param>
+    public static ObjectShape? Read(INamedTypeSymbol type, ReadContext context, string? aside = null)
     {
         AnnotationReader.CheckType(type, context);
         var properties = type.GetMembers().OfType<IPropertySymbol>()
@@ -28,7 +31,12 @@ internal static class ObjectReader
             var property = Array.Find(properties, candidate =>
                 string.Equals(candidate.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
                 && SymbolEqualityComparer.Default.Equals(candidate.Type, parameter.Type));
-            if (property is null || parameter.RefKind != RefKind.None || !bound.Add(property))
+            if (aside is not null && parameter.Ordinal == 0)
+            {
+                CheckAside(type, parameter, property, aside, context);
+                bound.UnionWith(properties.Where(candidate => candidate.Name == aside));
+            }
+            else if (property is null || parameter.RefKind != RefKind.None || !bound.Add(property))
             {
                 context.Report(ProblemKind.UnboundParameter, parameter, type.Name);
             }
@@ -51,8 +59,37 @@ internal static class ObjectReader
             }
         }
 
+        if (aside is not null && constructor.Parameters.IsEmpty)
+        {
+            context.Report(ProblemKind.CatchAllWithoutName, type);
+        }
+
         ReportDuplicates(type, members, context);
         return new ObjectShape(type.Id(), type.Name, Documentation.Summary(type, context.CancellationToken), members.ToEquatableArray());
+    }
+
+    private static void CheckAside(INamedTypeSymbol type, IParameterSymbol parameter, IPropertySymbol? property, string aside, ReadContext context)
+    {
+        var isRight = parameter is { RefKind: RefKind.None, Type: { SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated } }
+            && property?.Name == aside
+            && string.Equals(parameter.Name, aside, StringComparison.OrdinalIgnoreCase);
+        if (!isRight)
+        {
+            context.Report(ProblemKind.CatchAllWithoutName, type, parameter.Name);
+            return;
+        }
+
+        // Its limits are those of an outcome. Others would be dropped, and what the author refuses accepted.
+        var rules = new List<RuleShape>();
+        foreach (var annotation in property!.GetAttributes().Concat(parameter.GetAttributes()))
+        {
+            AnnotationReader.Read(annotation, property, new ValueShape(new ScalarShape(ScalarKind.String), Nullable: false), rules, context);
+        }
+
+        if (rules.Count > 0)
+        {
+            context.Report(ProblemKind.AnnotationDoesNotFit, property);
+        }
     }
 
     private static MemberShape? ReadProperty(INamedTypeSymbol type, IPropertySymbol property, IMethodSymbol setter, ReadContext context)

@@ -10,7 +10,10 @@ internal static class OutcomeReader
 {
     private const string OutcomeAttribute = "EdgeInteract.OutcomeAttribute";
 
-    public static bool IsOutcome(INamedTypeSymbol type) => type.FindAttribute(OutcomeAttribute) is not null;
+    private const string CatchAllAttribute = "EdgeInteract.CatchAllOutcomeAttribute";
+
+    public static bool IsOutcome(INamedTypeSymbol type) =>
+        type.FindAttribute(OutcomeAttribute) is not null || type.FindAttribute(CatchAllAttribute) is not null;
 
     public static EquatableArray<OutcomeShape> Read(INamedTypeSymbol declaration, ReadContext context)
     {
@@ -18,23 +21,28 @@ internal static class OutcomeReader
         foreach (var type in declaration.GetTypeMembers().Where(IsOutcome))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
+            var isCatchAll = type.FindAttribute(CatchAllAttribute) is not null;
             var name = type.FindAttribute(OutcomeAttribute)?.ConstructorArguments.FirstOrDefault().Value as string;
-            if (string.IsNullOrWhiteSpace(name))
+            if (isCatchAll && (type.FindAttribute(OutcomeAttribute) is not null || outcomes.Any(static outcome => outcome.Wire is null)))
+            {
+                context.Report(ProblemKind.DuplicateCatchAll, type);
+            }
+            else if (!isCatchAll && string.IsNullOrWhiteSpace(name))
             {
                 context.Report(ProblemKind.OutcomeNameMissing, type);
             }
-            else if (Check(type, context) && ObjectReader.Read(type, context) is { } data)
+            else if (Check(type, context) && ObjectReader.Read(type, context, isCatchAll ? OutcomeShape.NameMember : null) is { } data)
             {
-                outcomes.Add(new OutcomeShape(name!, Identifiers.Escape(Casing.ToCamelCase(type.Name)), Partials.Head(type), data));
+                outcomes.Add(new OutcomeShape(isCatchAll ? null : name, Identifiers.Escape(Casing.ToCamelCase(type.Name)), Partials.Head(type), data));
             }
         }
 
-        if (outcomes.Count == 0)
+        if (outcomes.All(static outcome => outcome.Wire is null))
         {
             context.Report(ProblemKind.NoOutcome, declaration);
         }
 
-        var isAmbiguous = outcomes.Select(static outcome => outcome.Wire).Distinct(StringComparer.Ordinal).Count() != outcomes.Count
+        var isAmbiguous = outcomes.Select(static outcome => outcome.Wire ?? "").Distinct(StringComparer.Ordinal).Count() != outcomes.Count
             || outcomes.Select(static outcome => outcome.Parameter).Distinct(StringComparer.Ordinal).Count() != outcomes.Count;
         if (isAmbiguous)
         {

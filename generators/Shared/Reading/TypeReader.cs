@@ -39,6 +39,22 @@ internal static class TypeReader
             return null;
         }
 
+        if (named.TypeKind == TypeKind.Struct && named.PlainName() == "System.Text.Json.JsonElement")
+        {
+            return new JsonShape();
+        }
+
+        if (named is { IsGenericType: true, TypeArguments.Length: 2 } && named.TypeArguments[0].SpecialType == SpecialType.System_String)
+        {
+            bool? isReadOnly = named.PlainName() switch
+            {
+                "System.Collections.Generic.IReadOnlyDictionary" => true,
+                "System.Collections.Generic.Dictionary" => false,
+                _ => null,
+            };
+            return isReadOnly is { } isInterface && Read(named.TypeArguments[1], context) is { } value ? new MapShape(isInterface, value) : null;
+        }
+
         if (named is { IsGenericType: true, TypeArguments.Length: 1 })
         {
             ListKind? list = named.PlainName() switch

@@ -13,6 +13,7 @@ namespace EdgeInteract.Generators.Shapes;
 /// <param name="Title">The title, in parts.</param>
 /// <param name="Description">The description of the attribute.</param>
 /// <param name="TimeoutMs">The timeout of the attribute.</param>
+/// <param name="IsEach">Whether every recipient answers for themselves.</param>
 /// <param name="Payload">The record.</param>
 /// <param name="Outcomes">In the order of declaration.</param>
 /// <param name="Definitions">The other types that the payload and the outcomes use, in order of first use.</param>
@@ -27,10 +28,17 @@ internal sealed record InteractionShape(
     EquatableArray<TitlePart> Title,
     string? Description,
     int? TimeoutMs,
+    bool IsEach,
     ObjectShape Payload,
     EquatableArray<OutcomeShape> Outcomes,
     EquatableArray<DefinitionShape> Definitions)
 {
+    /// <summary>The outcomes that have a name, in the order of declaration.</summary>
+    public IEnumerable<string> OutcomeNames => Outcomes.Select(static outcome => outcome.Wire).OfType<string>();
+
+    /// <summary>The record for every other outcome, if there is one.</summary>
+    public OutcomeShape? CatchAll => Outcomes.FirstOrDefault(static outcome => outcome.Wire is null);
+
     /// <summary>The record's name with namespace and containers, unlike that of any other declaration.</summary>
     public string FullName => Payload.Id.Substring("global::".Length);
 

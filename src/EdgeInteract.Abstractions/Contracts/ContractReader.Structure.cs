@@ -22,6 +22,10 @@ public ref partial struct ContractReader
     /// <returns>Whether the member has this name.</returns>
     public readonly bool IsMember(ReadOnlySpan<byte> utf8Name) => IsText(utf8Name);
 
+    /// <summary>The name of the member, where names are data.</summary>
+    /// <returns>The name.</returns>
+    public readonly string GetMemberName() => GetText();
+
     /// <summary>Enters the value of the member.</summary>
     /// <param name="name">The name of the member.</param>
     /// <param name="isSeen">Whether the object had it before; set by the call.</param>

@@ -13,6 +13,7 @@ public ref partial struct ContractReader
     private const int MaxRefusal = 256;
 
     private readonly InteractionErrorList _errors;
+    private readonly ReadOnlySpan<byte> _json;
     private Utf8JsonReader _reader;
     private ContractPath _path;
     private bool _isFailed;
@@ -20,6 +21,7 @@ public ref partial struct ContractReader
     private ContractReader(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, string root)
     {
         _errors = errors;
+        _json = utf8Json;
         _path = new ContractPath(root);
         _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = InteractionLimits.MaxDepth });
     }
@@ -60,6 +62,23 @@ public ref partial struct ContractReader
     {
         ArgumentNullException.ThrowIfNull(errors);
         errors.Add("/outcome", "enum", $"must be one of {string.Join(", ", outcomes)}, is {ContractText.Shorten(outcome)}");
+    }
+
+    /// <summary>Checks the length of an outcome that the type does not declare, for the record that takes such outcomes.</summary>
+    /// <param name="outcome">The outcome of the answer.</param>
+    /// <param name="errors">Gets the error, at <c>/outcome</c>.</param>
+    /// <returns>Whether it has 1 to <see cref="InteractionLimits.MaxOutcomeLength"/> characters.</returns>
+    public static bool CheckOutcomeName(string outcome, InteractionErrorList errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        var count = ContractText.CountCharacters(outcome ?? string.Empty);
+        if (count is > 0 and <= InteractionLimits.MaxOutcomeLength)
+        {
+            return true;
+        }
+
+        errors.Add("/outcome", count == 0 ? "minLength" : "maxLength", $"must have 1 to {InteractionLimits.MaxOutcomeLength} characters, has {count}");
+        return false;
     }
 
     /// <summary>Collects an error about the value that is being read.</summary>

@@ -16,7 +16,7 @@ public abstract class InteractionContract
     /// </summary>
     public abstract string Fingerprint { get; }
 
-    /// <summary>The outcomes, as they are on the wire, in the order of declaration.</summary>
+    /// <summary>The declared outcomes, as they are on the wire, in the order of declaration. What a <see cref="CatchAllOutcomeAttribute"/> takes beside them is not among them.</summary>
     public abstract IReadOnlyList<string> Outcomes { get; }
 
     /// <summary>How long a request of the type waits unless the call says otherwise, in milliseconds; <see langword="null"/> takes the configured default.</summary>
@@ -24,6 +24,9 @@ public abstract class InteractionContract
 
     /// <summary>The description shown to the person unless the call says otherwise.</summary>
     public virtual string? Description => null;
+
+    /// <summary>How many answers a request of the type takes.</summary>
+    public virtual InteractionResponsePolicy ResponsePolicy => InteractionResponsePolicy.First;
 
     /// <summary>The JSON Schema of the payload.</summary>
     public abstract string PayloadSchema { get; }

@@ -27,4 +27,10 @@ public sealed class InteractionAttribute(string type) : Attribute
 
     /// <summary>A longer explanation shown below the title, at most 4,000 characters. Default: none.</summary>
     public string? Description { get; set; }
+
+    /// <summary>
+    /// How many answers a request of the type takes. Default: <see cref="InteractionResponsePolicy.First"/>. With <see cref="InteractionResponsePolicy.Each"/> the
+    /// generated methods return <see cref="InteractionAnswers{TOutcome}"/>.
+    /// </summary>
+    public InteractionResponsePolicy ResponsePolicy { get; set; }
 }

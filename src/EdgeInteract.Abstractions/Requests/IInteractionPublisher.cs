@@ -22,15 +22,36 @@ public interface IInteractionPublisher
 
     /// <summary>Publishes a request and waits for its answer.</summary>
     /// <param name="request">The request. It is copied; the caller's instance is not changed.</param>
-    /// <param name="cancellationToken">Cancels the interaction: screens are dismissed and nobody can answer it any more.</param>
+    /// <param name="cancellationToken">
+    /// Cancels the interaction: screens are dismissed and nobody can answer it any more. <see cref="InteractionRequest.OnCallerCancelled"/> can leave it open instead.
+    /// </param>
     /// <returns>The accepted answer, after every <see cref="IInteractionHook.OnAfterRespond"/> has run.</returns>
     /// <exception cref="InteractionTimeoutException">Nobody answered in time.</exception>
     /// <exception cref="InteractionCancelledException">The interaction was cancelled by somebody else.</exception>
     /// <exception cref="OperationCanceledException">
     /// <paramref name="cancellationToken"/> was cancelled; or this node shuts down, and the interaction stays open.
     /// </exception>
-    /// <remarks>Throws what <see cref="PublishAsync"/> throws, too.</remarks>
+    /// <remarks>
+    /// Throws what <see cref="PublishAsync"/> throws, too. A type with the policy <see cref="InteractionResponsePolicy.Each"/> that asks a role is refused: there is no one answer;
+    /// use <see cref="PublishAndCollectAsync"/>.
+    /// </remarks>
     Task<InteractionResponse> PublishAndWaitAsync(InteractionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Publishes a request whose type has the policy <see cref="InteractionResponsePolicy.Each"/>, and waits until every recipient has answered or the deadline has come.
+    /// </summary>
+    /// <param name="request">The request. It is copied; the caller's instance is not changed.</param>
+    /// <param name="cancellationToken">Cancels the interaction, unless <see cref="InteractionRequest.OnCallerCancelled"/> says otherwise.</param>
+    /// <returns>Who has answered what, and who has not answered by the deadline, which is no failure here.</returns>
+    /// <exception cref="InteractionCancelledException">The interaction was cancelled by somebody else.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was cancelled; or this node shuts down, and the interaction stays open.
+    /// </exception>
+    /// <remarks>
+    /// Throws what <see cref="PublishAsync"/> throws, too. A request of the policy <see cref="InteractionResponsePolicy.First"/> gives its one answer, and its one recipient
+    /// or its whole role is in <see cref="InteractionResponses.Unanswered"/> where nobody answered in time.
+    /// </remarks>
+    Task<InteractionResponses> PublishAndCollectAsync(InteractionRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Waits for the answer to an interaction that was published before, by this process or by another one.</summary>
     /// <param name="interactionId">The id of the interaction.</param>
@@ -41,6 +62,15 @@ public interface IInteractionPublisher
     /// <exception cref="InteractionCancelledException">The interaction was cancelled.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled, or this node shuts down.</exception>
     Task<InteractionResponse> WaitAsync(string interactionId, CancellationToken cancellationToken = default);
+
+    /// <summary>Waits for the end of an interaction that was published before, and for all its answers.</summary>
+    /// <param name="interactionId">The id of the interaction.</param>
+    /// <param name="cancellationToken">Ends the waiting; the interaction stays open.</param>
+    /// <returns>What <see cref="PublishAndCollectAsync"/> returns, at once if the interaction has ended.</returns>
+    /// <exception cref="InteractionNotFoundException">There is no such interaction, or its record has been kept long enough.</exception>
+    /// <exception cref="InteractionCancelledException">The interaction was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled, or this node shuts down.</exception>
+    Task<InteractionResponses> CollectAsync(string interactionId, CancellationToken cancellationToken = default);
 
     /// <summary>Withdraws an interaction: it can no longer be answered, screens are dismissed, and who waits gets <see cref="InteractionCancelledException"/>.</summary>
     /// <param name="interactionId">The id of the interaction.</param>

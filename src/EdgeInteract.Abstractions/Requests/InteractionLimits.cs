@@ -39,6 +39,9 @@ public static class InteractionLimits
     /// <summary>The longest metadata value, in characters.</summary>
     public const int MaxMetadataValueLength = 2_048;
 
+    /// <summary>The longest outcome that a <see cref="CatchAllOutcomeAttribute"/> takes, in characters (Unicode code points).</summary>
+    public const int MaxOutcomeLength = 50;
+
     /// <summary>The longest reason of a cancellation, in characters.</summary>
     public const int MaxReasonLength = 2_048;
 

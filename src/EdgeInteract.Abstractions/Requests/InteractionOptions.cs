@@ -29,4 +29,7 @@ public sealed record InteractionOptions
 
     /// <inheritdoc cref="InteractionRequest.Metadata"/>
     public IReadOnlyDictionary<string, string>? Metadata { get; init; }
+
+    /// <inheritdoc cref="InteractionRequest.OnCallerCancelled"/>
+    public CallerCancellation? OnCallerCancelled { get; init; }
 }

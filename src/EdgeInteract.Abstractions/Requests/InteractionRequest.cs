@@ -31,11 +31,15 @@ public record class InteractionRequest
         CallbackTopic = original.CallbackTopic;
         CorrelationId = original.CorrelationId;
         Priority = original.Priority;
-        Metadata = new Dictionary<string, string>(original.Metadata, StringComparer.Ordinal);
+        // Of a dictionary that is not the usual one, the entries are believed and not the count that it claims to have.
+        Metadata = original.Metadata is Dictionary<string, string> usual
+            ? new Dictionary<string, string>(usual, StringComparer.Ordinal)
+            : new Dictionary<string, string>(original.Metadata.Select(entry => entry), StringComparer.Ordinal);
         IdempotencyKey = original.IdempotencyKey;
         TenantId = original.TenantId;
         PublishedAt = original.PublishedAt;
         Contract = original.Contract;
+        OnCallerCancelled = original.OnCallerCancelled;
     }
 
     /// <summary>A UUID of version 7, assigned when the request is published; a value given by the caller is replaced. Empty before that.</summary>
@@ -94,4 +98,10 @@ public record class InteractionRequest
 
     /// <summary>The fingerprint of the contract that judges the answer. Set by the publisher.</summary>
     public string Contract { get; init; } = string.Empty;
+
+    /// <summary>
+    /// What a cancelled token does to the interaction while <see cref="IInteractionPublisher.PublishAndWaitAsync"/> waits; <see langword="null"/> takes the configured
+    /// default, which is to cancel it. Not sent and not stored.
+    /// </summary>
+    public CallerCancellation? OnCallerCancelled { get; set; }
 }

@@ -30,8 +30,11 @@ public sealed record InteractionSnapshot
     /// <summary>When it was first on a screen.</summary>
     public DateTimeOffset? DisplayedAt { get; init; }
 
-    /// <summary>The accepted answer, if there is one.</summary>
-    public InteractionResponse? Response { get; init; }
+    /// <summary>The accepted answer, if there is one; the first where each recipient answers.</summary>
+    public InteractionResponse? Response => Responses.Count > 0 ? Responses[0] : null;
+
+    /// <summary>The accepted answers, in the order in which they were accepted.</summary>
+    public IReadOnlyList<InteractionResponse> Responses { get; init; } = [];
 
     /// <summary>Why it was cancelled, if it was and a reason was given.</summary>
     public string? CancelReason { get; init; }

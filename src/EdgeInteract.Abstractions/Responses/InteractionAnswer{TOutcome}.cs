@@ -40,6 +40,11 @@ public sealed class InteractionAnswer<TOutcome>
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(response);
+        if (TryGet(response) is { } answer)
+        {
+            return answer;
+        }
+
         var errors = new InteractionErrorList();
         if (contract.ReadOutcome(response.Outcome, response.GetRawData(), errors) is TOutcome outcome && errors.Count == 0)
         {
@@ -48,4 +53,8 @@ public sealed class InteractionAnswer<TOutcome>
 
         throw new InteractionResponseValidationException(response.InteractionId, errors.ToArray());
     }
+
+    /// <summary>The answer, if the response has been read as this type already.</summary>
+    internal static InteractionAnswer<TOutcome>? TryGet(InteractionResponse response) =>
+        response.Value is TOutcome outcome ? new InteractionAnswer<TOutcome>(outcome, response) : null;
 }

@@ -40,6 +40,13 @@ public sealed record InteractionResponse
     /// <summary>Whether an administrator answered in place of a recipient.</summary>
     public bool AdminOverride { get; init; }
 
+    /// <summary>
+    /// The outcome as the declared type, where this node has read it by the contract; not part of the message. Made from <see cref="Outcome"/> and <see cref="Data"/>, so
+    /// it never says anything else.
+    /// </summary>
+    [JsonIgnore]
+    public object? Value { get; init; }
+
     /// <summary>The data as UTF-8 JSON, without a copy. Empty where there is none.</summary>
     /// <returns>The bytes, valid as long as the response.</returns>
     public ReadOnlySpan<byte> GetRawData() =>

@@ -1,18 +1,31 @@
 namespace EdgeInteract.Storage;
 
-/// <summary>Every hook has run on the accepted answer.</summary>
+/// <summary>Every hook has run on an accepted answer. The interaction is acknowledged when it has all its answers and this is true of each.</summary>
 /// <param name="At">When, by the server's clock.</param>
-public sealed record AcknowledgeTransition(DateTimeOffset At) : InteractionTransition(At)
+/// <param name="RespondedBy">Whose answer.</param>
+public sealed record AcknowledgeTransition(DateTimeOffset At, string RespondedBy) : InteractionTransition(At)
 {
     /// <inheritdoc/>
     public override TransitionResult Apply(InteractionRecord record, InteractionState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return state.Status switch
+        if (state.FindResponse(RespondedBy) is not { } stored)
         {
-            InteractionStatus.Responded => new(TransitionVerdict.Applied, state with { Status = InteractionStatus.Acknowledged, AcknowledgedAt = At }),
-            InteractionStatus.Acknowledged => new(TransitionVerdict.Unchanged, state),
-            _ => new(TransitionVerdict.NotResponded, state),
-        };
+            return new(TransitionVerdict.NotResponded, state);
+        }
+
+        if (stored.AcknowledgedAt is not null)
+        {
+            return new(TransitionVerdict.Unchanged, state);
+        }
+
+        var responses = state.Responses.Replace(stored, stored with { AcknowledgedAt = At });
+        var isLast = state.Status == InteractionStatus.Responded && responses.All(response => response.AcknowledgedAt is not null);
+        return new(TransitionVerdict.Applied, state with
+        {
+            Status = isLast ? InteractionStatus.Acknowledged : state.Status,
+            Responses = responses,
+            Sequence = state.Sequence + 1,
+        });
     }
 }

@@ -11,7 +11,7 @@ public sealed record CancelTransition(DateTimeOffset At, string? Reason) : Inter
         ArgumentNullException.ThrowIfNull(state);
         if (state.IsOpen)
         {
-            return new(TransitionVerdict.Applied, state with { Status = InteractionStatus.Cancelled, ClosedAt = At, CancelReason = Reason });
+            return new(TransitionVerdict.Applied, state with { Status = InteractionStatus.Cancelled, ClosedAt = At, CancelReason = Reason, Sequence = state.Sequence + 1 });
         }
 
         return new(state.Status == InteractionStatus.Cancelled ? TransitionVerdict.Unchanged : state.VerdictOnClosed(), state);

@@ -9,7 +9,7 @@ public sealed record DeliverTransition(DateTimeOffset At) : InteractionTransitio
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Status == InteractionStatus.Pending
-            ? new(TransitionVerdict.Applied, state with { Status = InteractionStatus.Delivered, DeliveredAt = At })
+            ? new(TransitionVerdict.Applied, state with { Status = InteractionStatus.Delivered, DeliveredAt = At, Sequence = state.Sequence + 1 })
             : new(state.VerdictOnOpen() ?? TransitionVerdict.Unchanged, state);
     }
 }

@@ -9,7 +9,7 @@ public sealed record DisplayTransition(DateTimeOffset At) : InteractionTransitio
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Status is InteractionStatus.Pending or InteractionStatus.Delivered
-            ? new(TransitionVerdict.Applied, state with { Status = InteractionStatus.Displayed, DeliveredAt = state.DeliveredAt ?? At, DisplayedAt = At })
+            ? new(TransitionVerdict.Applied, state with { Status = InteractionStatus.Displayed, DeliveredAt = state.DeliveredAt ?? At, DisplayedAt = At, Sequence = state.Sequence + 1 })
             : new(state.VerdictOnOpen() ?? TransitionVerdict.Unchanged, state);
     }
 }

@@ -20,6 +20,14 @@ public interface IInteractionStore
     /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
     ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken);
 
+    /// <summary>Finds the interaction that has an idempotency key.</summary>
+    /// <param name="tenantId">The tenant; <see langword="null"/> is the default tenant.</param>
+    /// <param name="idempotencyKey">The key.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The interaction, open or ended, or <see langword="null"/> if there is none.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
+    ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken);
+
     /// <summary>Applies a transition. Of any number at the same time, each sees the state that the one before it left.</summary>
     /// <param name="interactionId">The id of the interaction.</param>
     /// <param name="transition">The step to take.</param>
@@ -28,7 +36,7 @@ public interface IInteractionStore
     /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
     ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken);
 
-    /// <summary>Lists what a user can still answer: high priority first, then in the order of publishing.</summary>
+    /// <summary>Lists what a user can still answer and has not answered: high priority first, then in the order of publishing.</summary>
     /// <param name="user">The user.</param>
     /// <param name="now">The time; what has timed out by then is not listed, recorded or not.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -23,6 +23,12 @@ public sealed record InteractionRecord
     /// <summary>The users who may answer, fixed when the request was published. Never empty.</summary>
     public required ImmutableArray<string> Recipients { get; init; }
 
+    /// <summary>
+    /// How many recipients have to answer, 1 to the number of <see cref="Recipients"/>: 1 where the first answer wins, all where each answers for themselves. Any number
+    /// between is a quorum.
+    /// </summary>
+    public int RequiredResponses { get; init; } = 1;
+
     /// <summary>Where the request stands in a person's queue.</summary>
     public InteractionPriority Priority { get; init; }
 
@@ -53,7 +59,9 @@ public sealed record InteractionRecord
     /// <summary>What hooks and audit know and the person does not see.</summary>
     public ImmutableDictionary<string, string> Metadata { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The request as every recipient gets it, frozen as UTF-8 JSON.</summary>
+    /// <summary>
+    /// The request as every recipient gets it, frozen as UTF-8 JSON. A store may drop it, and give empty bytes, when <see cref="InteractionState.IsComplete"/>.
+    /// </summary>
     public required ReadOnlyMemory<byte> Message { get; init; }
 
     /// <summary>Whether a user may answer.</summary>

@@ -1,8 +1,9 @@
 namespace EdgeInteract.Storage;
 
 /// <summary>
-/// The claim: of all answers to an interaction exactly one is applied. The same answer sent again, known by its response id and its author, is
-/// <see cref="TransitionVerdict.Unchanged"/>. An answer after the deadline is refused even where the timeout has not been recorded yet.
+/// The claim: each user's first answer is applied, until the record has as many as it requires; where one is required, exactly one of all answers is. The same answer
+/// sent again, known by its response id and its author, is <see cref="TransitionVerdict.Unchanged"/>. An answer after the deadline is refused even where the timeout
+/// has not been recorded yet.
 /// </summary>
 /// <param name="Response">The validated answer of a recipient.</param>
 /// <param name="CompletionUntil">Until when the owner alone may complete the answer.</param>
@@ -13,9 +14,20 @@ public sealed record RespondTransition(InteractionResponse Response, DateTimeOff
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(state);
+        var own = state.FindResponse(Response.RespondedBy);
+        if (own is not null && string.Equals(own.Response.ResponseId, Response.ResponseId, StringComparison.Ordinal))
+        {
+            return new(TransitionVerdict.Unchanged, state);
+        }
+
         if (!state.IsOpen)
         {
-            return new(IsRepeated(state.Response) ? TransitionVerdict.Unchanged : state.VerdictOnClosed(), state);
+            return new(state.VerdictOnClosed(), state);
+        }
+
+        if (own is not null)
+        {
+            return new(TransitionVerdict.AlreadyResponded, state);
         }
 
         if (At > record.ExpiresAt)
@@ -23,17 +35,12 @@ public sealed record RespondTransition(InteractionResponse Response, DateTimeOff
             return new(TransitionVerdict.TimedOut, state);
         }
 
+        var responses = state.Responses.Add(new StoredResponse { Response = Response, CompletionNode = record.Owner, CompletionUntil = CompletionUntil });
         return new(TransitionVerdict.Applied, state with
         {
-            Status = InteractionStatus.Responded,
-            Response = Response,
-            CompletionNode = record.Owner,
-            CompletionUntil = CompletionUntil,
+            Status = responses.Length < record.RequiredResponses ? state.Status : InteractionStatus.Responded,
+            Responses = responses,
+            Sequence = state.Sequence + 1,
         });
     }
-
-    private bool IsRepeated(InteractionResponse? first) =>
-        first is not null
-        && string.Equals(first.ResponseId, Response.ResponseId, StringComparison.Ordinal)
-        && string.Equals(first.RespondedBy, Response.RespondedBy, StringComparison.Ordinal);
 }

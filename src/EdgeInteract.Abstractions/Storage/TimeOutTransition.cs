@@ -16,6 +16,6 @@ public sealed record TimeOutTransition(DateTimeOffset At) : InteractionTransitio
 
         return At < record.ExpiresAt
             ? new(TransitionVerdict.NotDue, state)
-            : new(TransitionVerdict.Applied, state with { Status = InteractionStatus.TimedOut, ClosedAt = At });
+            : new(TransitionVerdict.Applied, state with { Status = InteractionStatus.TimedOut, ClosedAt = At, Sequence = state.Sequence + 1 });
     }
 }

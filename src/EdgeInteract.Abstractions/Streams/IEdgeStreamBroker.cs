@@ -14,8 +14,13 @@ public interface IEdgeStreamBroker
     /// <exception cref="InteractionStoreUnavailableException">The broker cannot be reached.</exception>
     ValueTask PublishAsync(string topic, ReadOnlyMemory<byte> message, CancellationToken cancellationToken);
 
-    /// <summary>Subscribes to a topic.</summary>
+    /// <summary>Counts the subscriptions, on any node, that a message on a topic would reach now. A message that would reach none need not be made.</summary>
     /// <param name="topic">The topic.</param>
+    /// <returns>How many, or <see langword="null"/> where that is not known, as between nodes. Default: <see langword="null"/>.</returns>
+    int? CountSubscribers(string topic) => null;
+
+    /// <summary>Subscribes to a topic, or to all whose names have one beginning.</summary>
+    /// <param name="topic">The topic; with <c>*</c> at its end, every topic that begins with what is before it.</param>
     /// <param name="handler">
     /// Gets the messages of the topic one after the other, in the order in which one publisher sent them. What it throws is logged and harms no other subscriber.
     /// </param>
@@ -24,4 +29,15 @@ public interface IEdgeStreamBroker
     /// <exception cref="InteractionStoreUnavailableException">The broker cannot be reached.</exception>
     ValueTask<IAsyncDisposable> SubscribeAsync(
         string topic, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler, CancellationToken cancellationToken);
+
+    /// <summary>Subscribes, and says what the broker may spare itself. A broker that does not know the options does without them.</summary>
+    /// <param name="topic">The topic; with <c>*</c> at its end, every topic that begins with what is before it.</param>
+    /// <param name="options">What is known of the subscription.</param>
+    /// <param name="handler">Gets the messages, as above.</param>
+    /// <param name="cancellationToken">Gives up subscribing.</param>
+    /// <returns>The subscription. Once it is disposed, no further message reaches the handler.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The broker cannot be reached.</exception>
+    ValueTask<IAsyncDisposable> SubscribeAsync(
+        string topic, TopicSubscriptionOptions options, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler, CancellationToken cancellationToken) =>
+        SubscribeAsync(topic, handler, cancellationToken);
 }

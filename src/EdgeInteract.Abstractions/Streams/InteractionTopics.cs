@@ -28,6 +28,9 @@ public static class InteractionTopics
     /// <returns><c>interactions.callback.{interactionId}</c>.</returns>
     public static string Callback(string interactionId) => $"{Prefix}callback.{interactionId}";
 
+    /// <summary>The callback topics of all interactions, to subscribe to: a node that waits for any number of interactions has one subscription for them.</summary>
+    public const string AllCallbacks = Prefix + "callback.*";
+
     /// <summary>The ack of the answer to an interaction.</summary>
     /// <param name="interactionId">The id of the interaction.</param>
     /// <returns><c>interactions.ack.{interactionId}</c>.</returns>

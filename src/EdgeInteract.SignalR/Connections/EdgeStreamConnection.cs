@@ -11,11 +11,8 @@ namespace EdgeInteract.SignalR.Connections;
 internal sealed class EdgeStreamConnection(
     IInteractionSession session, EdgeInteractSignalROptions options, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
-    // A replay reads the store and can be long; a client needs one at a time, after it lost something.
-    private const int ReplaysPerSecond = 5;
-
     private readonly TokenBucket _responses = new(options.ResponsesPerSecond, time);
-    private readonly TokenBucket _replays = new(ReplaysPerSecond, time);
+    private readonly TokenBucket _replays = new(options.ReplaysPerSecond, time);
 
     public async Task<WireAck> RespondAsync(WireReply reply, CancellationToken cancellationToken)
     {
@@ -54,7 +51,7 @@ internal sealed class EdgeStreamConnection(
     public Task ReplayAsync(CancellationToken cancellationToken) =>
         _replays.TryTake()
             ? GuardAsync(EdgeStreamMethods.Pending, session.ReplayAsync(cancellationToken), cancellationToken)
-            : throw new HubException($"Replays are asked for too often, more than {ReplaysPerSecond} times in a second.");
+            : throw new HubException($"Replays are asked for too often, more than {options.ReplaysPerSecond} times in a second.");
 
     public ValueTask DisposeAsync() => session.DisposeAsync();
 

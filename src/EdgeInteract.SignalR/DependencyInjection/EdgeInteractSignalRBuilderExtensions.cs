@@ -45,11 +45,12 @@ public static class EdgeInteractSignalRBuilderExtensions
         services.AddAuthorization();
         services.AddSignalR().AddHubOptions<EdgeStreamHub>(hub =>
         {
-            hub.MaximumReceiveMessageSize = InteractionLimits.MaxHubMessageBytes;
             hub.MaximumParallelInvocationsPerClient = ParallelCalls;
             hub.SupportedProtocols = [HubFrame.Protocol];
             hub.DisableImplicitFromServicesParameters = true;
         });
+        services.AddOptions<HubOptions<EdgeStreamHub>>()
+            .Configure<IOptions<EdgeInteractSignalROptions>>((hub, options) => hub.MaximumReceiveMessageSize = options.Value.MaxMessageBytes);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JsonHubProtocolOptions>, HubJsonSetup>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<BearerTokenOptions>, HubBearerTokenSetup>());
         services.TryAddSingleton(TimeProvider.System);

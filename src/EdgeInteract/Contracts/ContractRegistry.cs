@@ -27,5 +27,6 @@ internal sealed class ContractRegistry : IInteractionContracts
 
     public IReadOnlyCollection<InteractionContract> All { get; }
 
-    public InteractionContract? Find(string type) => _byType.GetValueOrDefault(type);
+    // A request that a caller or a message leaves without a type asks for null, whatever the signature says.
+    public InteractionContract? Find(string type) => type is null ? null : _byType.GetValueOrDefault(type);
 }

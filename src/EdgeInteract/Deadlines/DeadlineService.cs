@@ -13,8 +13,8 @@ internal sealed class DeadlineService : IDisposable
 {
     private const int BatchSize = 256;
     private static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(1);
-    // No timer of .NET waits longer than 49 days; one that fires early asks the store and is set again.
-    private static readonly TimeSpan MaxDelay = TimeSpan.FromDays(7);
+    // The store is asked at least so often: the node that published may be gone, and a clock that is set forward moves no timer.
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromMinutes(1);
 
     private readonly IInteractionStore _store;
     private readonly InteractionEnding _ending;
@@ -22,7 +22,9 @@ internal sealed class DeadlineService : IDisposable
     private readonly ILogger<DeadlineService> _logger;
     private readonly ITimer _timer;
     private readonly Lock _gate = new();
+    // Until the node has asked for the first time, every deadline is one to look at.
     private long _nextTicks = long.MaxValue;
+    private bool _isStarted;
     private bool _isRunning;
     private bool _isDisposed;
 
@@ -32,7 +34,26 @@ internal sealed class DeadlineService : IDisposable
         _ending = ending;
         _time = time;
         _logger = logger;
-        _timer = time.CreateTimer(static state => ((DeadlineService)state!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = time.CreateTimer(static state => ((DeadlineService)state!).Run(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>
+    /// Asks the store what is due, and from then on at each deadline: other nodes may have published, and this one before its restart. Called when the host starts; without
+    /// a host it happens with the first deadline. Calling it again changes nothing.
+    /// </summary>
+    public void Start()
+    {
+        lock (_gate)
+        {
+            if (_isStarted)
+            {
+                return;
+            }
+
+            _isStarted = true;
+        }
+
+        Run();
     }
 
     /// <summary>Makes sure that the timer fires at a deadline, or before. Costs a comparison unless it is earlier than all others.</summary>
@@ -48,9 +69,11 @@ internal sealed class DeadlineService : IDisposable
         {
             if (deadline.UtcTicks < _nextTicks)
             {
-                SetTimer(deadline);
+                SetTimer(deadline.UtcTicks);
             }
         }
+
+        Start();
     }
 
     public void Dispose()
@@ -62,23 +85,23 @@ internal sealed class DeadlineService : IDisposable
         }
     }
 
-    private void SetTimer(DateTimeOffset deadline)
+    private void SetTimer(long ticks)
     {
         if (_isDisposed)
         {
             return;
         }
 
-        Volatile.Write(ref _nextTicks, deadline.UtcTicks);
+        Volatile.Write(ref _nextTicks, ticks);
         // A run that is under way sets the timer when it ends.
         if (!_isRunning)
         {
-            var delay = deadline - _time.GetUtcNow();
-            _timer.Change(TimeSpan.FromTicks(Math.Clamp(delay.Ticks, 0, MaxDelay.Ticks)), Timeout.InfiniteTimeSpan);
+            var delay = Math.Clamp(ticks - _time.GetUtcNow().UtcTicks, 0, MaxDelay.Ticks);
+            _timer.Change(TimeSpan.FromTicks(delay), Timeout.InfiniteTimeSpan);
         }
     }
 
-    private void OnTimer()
+    private void Run()
     {
         lock (_gate)
         {
@@ -110,11 +133,7 @@ internal sealed class DeadlineService : IDisposable
         lock (_gate)
         {
             _isRunning = false;
-            var ticks = Math.Min(next?.UtcTicks ?? long.MaxValue, _nextTicks);
-            if (ticks != long.MaxValue)
-            {
-                SetTimer(new DateTimeOffset(ticks, TimeSpan.Zero));
-            }
+            SetTimer(Math.Min(next?.UtcTicks ?? long.MaxValue, _nextTicks));
         }
     }
 
@@ -123,15 +142,30 @@ internal sealed class DeadlineService : IDisposable
         while (true)
         {
             var due = await _store.TakeDueAsync(_time.GetUtcNow(), BatchSize, CancellationToken.None).ConfigureAwait(false);
-            foreach (var interactionId in due.InteractionIds)
-            {
-                await EndAsync(interactionId).ConfigureAwait(false);
-            }
-
+            await EndAllAsync(due.InteractionIds).ConfigureAwait(false);
             if (due.InteractionIds.Count < BatchSize)
             {
                 return due.NextDeadline;
             }
+        }
+    }
+
+    // All at once, so that a store behind a network is waited for once and not for each; in memory each has ended when its call returns.
+    private async Task EndAllAsync(IReadOnlyList<string> interactionIds)
+    {
+        List<Task>? running = null;
+        foreach (var interactionId in interactionIds)
+        {
+            var ending = EndAsync(interactionId);
+            if (!ending.IsCompleted)
+            {
+                (running ??= []).Add(ending);
+            }
+        }
+
+        if (running is not null)
+        {
+            await Task.WhenAll(running).ConfigureAwait(false);
         }
     }
 

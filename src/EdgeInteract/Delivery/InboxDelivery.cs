@@ -1,3 +1,4 @@
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Storage;
 using EdgeInteract.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace EdgeInteract.Delivery;
 
 /// <summary>One request on its way to the sessions of one user. The first session that gets it makes it delivered; the others cost the store nothing.</summary>
-internal sealed class InboxDelivery(string interactionId, ReadOnlyMemory<byte> message, IInteractionStore store, TimeProvider time, ILogger logger)
+internal sealed class InboxDelivery(string interactionId, ReadOnlyMemory<byte> message, InteractionLifecycle lifecycle, TimeProvider time, ILogger logger)
 {
     private int _isRecorded;
 
@@ -22,7 +23,7 @@ internal sealed class InboxDelivery(string interactionId, ReadOnlyMemory<byte> m
 
         try
         {
-            await store.TransitionAsync(InteractionId, new DeliverTransition(time.GetUtcNow()), CancellationToken.None).ConfigureAwait(false);
+            await lifecycle.ApplyAsync(InteractionId, new DeliverTransition(time.GetUtcNow())).ConfigureAwait(false);
         }
         catch (InteractionStoreUnavailableException exception)
         {

@@ -1,3 +1,4 @@
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
@@ -16,6 +17,7 @@ internal sealed class InteractionSession(
     IInteractionReceiver receiver,
     SessionRegistry registry,
     IInteractionStore store,
+    InteractionLifecycle lifecycle,
     InteractionResponder responder,
     EdgeInteractOptions options,
     TimeProvider time,
@@ -31,6 +33,9 @@ internal sealed class InteractionSession(
     public InteractionUser User { get; } = user;
 
     public string SessionId { get; } = sessionId;
+
+    /// <summary>Whether the user has no other session on this node.</summary>
+    public bool IsAlone => registry.IsAlone(this);
 
     public void Deliver(InboxDelivery delivery) => Send(new SessionMessage(Interaction: delivery));
 
@@ -76,12 +81,10 @@ internal sealed class InteractionSession(
         var (id, responseId) = (reply.InteractionId ?? string.Empty, reply.ResponseId ?? string.Empty);
         try
         {
-            var accepted = await responder.AcceptAsync(User, reply, SessionId, cancellationToken).ConfigureAwait(false);
-            return await AckAsync(accepted, cancellationToken).ConfigureAwait(false);
-        }
-        catch (InteractionRespondException refusal)
-        {
-            return InteractionAcks.Refused(id, responseId, refusal, time.GetUtcNow());
+            var result = await responder.AnswerAsync(User, reply, SessionId, this, cancellationToken).ConfigureAwait(false);
+            return result.Refusal is { } refusal
+                ? InteractionAcks.Refused(id, responseId, refusal, time.GetUtcNow())
+                : await AckAsync(result.Response!, result.Completion!, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -100,7 +103,7 @@ internal sealed class InteractionSession(
         var stored = await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false);
         if (stored?.Record.IsRecipient(User) == true)
         {
-            await store.TransitionAsync(interactionId, new DisplayTransition(time.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+            await lifecycle.ApplyAsync(stored.Record, new DisplayTransition(time.GetUtcNow())).ConfigureAwait(false);
         }
     }
 
@@ -137,30 +140,30 @@ internal sealed class InteractionSession(
 
     protected override void OnFailed(Exception exception) => logger.SessionSendFailed(exception, SessionId);
 
-    private async ValueTask<InteractionAck> AckAsync(AcceptedAnswer accepted, CancellationToken cancellationToken)
+    private async ValueTask<InteractionAck> AckAsync(InteractionResponse response, Task<DateTimeOffset> completion, CancellationToken cancellationToken)
     {
         try
         {
-            var at = await accepted.Completion.WaitAsync(TimeSpan.FromMilliseconds(options.AckTimeoutMs), time, cancellationToken).ConfigureAwait(false);
-            return InteractionAcks.Acknowledged(accepted.Response, at);
+            var at = await completion.WaitAsync(TimeSpan.FromMilliseconds(options.AckTimeoutMs), time, cancellationToken).ConfigureAwait(false);
+            return InteractionAcks.Acknowledged(response, at);
         }
         catch (TimeoutException)
         {
-            _ = AckLaterAsync(accepted);
-            return InteractionAcks.TimedOut(accepted.Response, time.GetUtcNow());
+            _ = AckLaterAsync(response, completion);
+            return InteractionAcks.TimedOut(response, time.GetUtcNow());
         }
     }
 
-    private async Task AckLaterAsync(AcceptedAnswer accepted)
+    private async Task AckLaterAsync(InteractionResponse response, Task<DateTimeOffset> completion)
     {
         try
         {
-            var at = await accepted.Completion.ConfigureAwait(false);
-            Send(new SessionMessage(Ack: InteractionAcks.Acknowledged(accepted.Response, at)));
+            var at = await completion.ConfigureAwait(false);
+            Send(new SessionMessage(Ack: InteractionAcks.Acknowledged(response, at)));
         }
         catch (Exception exception)
         {
-            logger.RespondFailed(exception, accepted.Response.InteractionId);
+            logger.RespondFailed(exception, response.InteractionId);
         }
     }
 
@@ -183,7 +186,7 @@ internal sealed class InteractionSession(
     {
         foreach (var record in open)
         {
-            await SendInteractionAsync(new InboxDelivery(record.InteractionId, record.Message, store, time, logger)).ConfigureAwait(false);
+            await SendInteractionAsync(new InboxDelivery(record.InteractionId, record.Message, lifecycle, time, logger)).ConfigureAwait(false);
         }
 
         var pending = new PendingInteractions([.. open.Select(record => record.InteractionId)]);

@@ -1,3 +1,4 @@
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
@@ -9,6 +10,7 @@ namespace EdgeInteract.Delivery;
 internal sealed class SessionRegistry(
     IEdgeStreamBroker broker,
     IInteractionStore store,
+    InteractionLifecycle lifecycle,
     InteractionResponder responder,
     EdgeInteractOptions options,
     TimeProvider time,
@@ -29,10 +31,10 @@ internal sealed class SessionRegistry(
         {
             if (!_users.TryGetValue(user, out sessions))
             {
-                _users.Add(user, sessions = new UserSessions(user, broker, store, time, logger));
+                _users.Add(user, sessions = new UserSessions(user, broker, lifecycle, time, logger));
             }
 
-            session = new InteractionSession(user, sessionId, receiver, this, store, responder, options, time, logger);
+            session = new InteractionSession(user, sessionId, receiver, this, store, lifecycle, responder, options, time, logger);
             sessions.Add(session);
         }
 
@@ -45,6 +47,15 @@ internal sealed class SessionRegistry(
         {
             await session.DisposeAsync().ConfigureAwait(false);
             throw;
+        }
+    }
+
+    /// <summary>Whether the user has no other session here.</summary>
+    public bool IsAlone(InteractionSession session)
+    {
+        lock (_gate)
+        {
+            return _users.TryGetValue(session.User, out var sessions) && sessions.HasOne;
         }
     }
 

@@ -2,17 +2,20 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using EdgeInteract.Publishing;
 using EdgeInteract.Serialization;
-using EdgeInteract.Storage;
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Streams;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Delivery;
 
 /// <summary>The sessions that one user has on this node, and their two subscriptions.</summary>
-internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broker, IInteractionStore store, TimeProvider time, ILogger logger) : IAsyncDisposable
+internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broker, InteractionLifecycle lifecycle, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
     // How many dismissals are remembered: what may overtake a request is one at the same moment.
     private const int MaxDismissed = 64;
+
+    // What comes is put into the queues of the sessions, which are bounded.
+    private static readonly TopicSubscriptionOptions AtOnce = new() { IsImmediate = true };
 
     private readonly Lock _gate = new();
     private readonly Lock _order = new();
@@ -21,6 +24,8 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
     private Task<IAsyncDisposable[]>? _subscriptions;
 
     public bool IsEmpty => _sessions.IsEmpty;
+
+    public bool HasOne => _sessions.Length == 1;
 
     // Called under the registry's gate, so the list has one writer at a time; readers take it as it is.
     public void Add(InteractionSession session) => _sessions = _sessions.Add(session);
@@ -78,10 +83,10 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
 
     private async Task<IAsyncDisposable[]> SubscribeAsync()
     {
-        var inbox = await broker.SubscribeAsync(InteractionTopics.Inbox(user), OnInteractionAsync, CancellationToken.None).ConfigureAwait(false);
+        var inbox = await broker.SubscribeAsync(InteractionTopics.Inbox(user), AtOnce, OnInteractionAsync, CancellationToken.None).ConfigureAwait(false);
         try
         {
-            var dismissals = await broker.SubscribeAsync(InteractionTopics.Dismiss(user), OnDismissalAsync, CancellationToken.None).ConfigureAwait(false);
+            var dismissals = await broker.SubscribeAsync(InteractionTopics.Dismiss(user), AtOnce, OnDismissalAsync, CancellationToken.None).ConfigureAwait(false);
             return [inbox, dismissals];
         }
         catch
@@ -93,7 +98,7 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
 
     private ValueTask OnInteractionAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
-        var delivery = new InboxDelivery(RequestMessage.ReadInteractionId(message.Span), message, store, time, logger);
+        var delivery = new InboxDelivery(RequestMessage.ReadInteractionId(message.Span), message, lifecycle, time, logger);
         lock (_order)
         {
             // The topics are two, so a dismissal can overtake its request; sending that now would leave a dead card on the screen.

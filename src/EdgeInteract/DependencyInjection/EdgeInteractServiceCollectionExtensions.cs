@@ -1,15 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
 using EdgeInteract;
+using EdgeInteract.BuiltIn;
 using EdgeInteract.Contracts;
 using EdgeInteract.Deadlines;
 using EdgeInteract.Delivery;
 using EdgeInteract.DependencyInjection;
 using EdgeInteract.Hooks;
+using EdgeInteract.Lifecycle;
+using EdgeInteract.Observers;
 using EdgeInteract.Publishing;
 using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 using EdgeInteract.Targeting;
+using EdgeInteract.Validation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -42,9 +47,13 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<IEdgeStreamBroker, InMemoryEdgeStreamBroker>();
 
         services.TryAddSingleton<IInteractionContracts, ContractRegistry>();
+        services.TryAddSingleton<NodeShutdown>();
+        services.TryAddSingleton<ObserverDispatcher>();
+        services.TryAddSingleton<InteractionLifecycle>();
         services.TryAddSingleton<HookChain>();
         services.TryAddSingleton<TargetResolver>();
         services.TryAddSingleton<RequestValidator>();
+        services.TryAddSingleton<InteractionValidators>();
         services.TryAddSingleton<RequestPreparer>();
         services.TryAddSingleton<TopicSender>();
         services.TryAddSingleton<DismissalSender>();
@@ -52,13 +61,15 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<StoreRetry>();
         services.TryAddSingleton<AnswerCompletion>();
         services.TryAddSingleton<InteractionEnding>();
+        services.TryAddSingleton<InteractionSettler>();
         services.TryAddSingleton<DeadlineService>();
+        services.AddHostedService<DeadlineStarter>();
         services.TryAddSingleton<ResponseValidationHook>();
         services.TryAddSingleton<InteractionResponder>();
         services.TryAddSingleton<IInteractionResponder>(provider => provider.GetRequiredService<InteractionResponder>());
         services.TryAddSingleton<IInteractionSessions, SessionRegistry>();
         services.TryAddSingleton<IInteractionPublisher, InteractionPipeline>();
-        return new EdgeInteractBuilder(services);
+        return new EdgeInteractBuilder(services).AddBuiltInTypes();
     }
 
     /// <summary>Adds a hook. Hooks run in the order in which they are added.</summary>
@@ -73,6 +84,27 @@ public static class EdgeInteractServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAdd(new ServiceDescriptor(typeof(THook), typeof(THook), lifetime));
         services.AddSingleton(new HookRegistration(typeof(THook)));
+        return services;
+    }
+
+    /// <summary>Adds an observer, one instance for the whole application. Observers see each event in the order in which they are added.</summary>
+    /// <typeparam name="TObserver">The observer. One that is a hook as well is added as both, here first.</typeparam>
+    /// <param name="services">The services of the application.</param>
+    /// <returns>The services.</returns>
+    /// <exception cref="InvalidOperationException">The class is registered already with another lifetime than that of the application.</exception>
+    public static IServiceCollection AddInteractionObserver<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TObserver>(
+        this IServiceCollection services)
+        where TObserver : class, IInteractionObserver
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton<TObserver>();
+        if (services.First(service => service.ServiceType == typeof(TObserver)).Lifetime != ServiceLifetime.Singleton)
+        {
+            throw new InvalidOperationException(
+                $"{typeof(TObserver).Name} is registered with a shorter life than the application. Add it as an observer before it is added as a hook, or as a hook with ServiceLifetime.Singleton.");
+        }
+
+        services.AddSingleton(new ObserverRegistration(typeof(TObserver)));
         return services;
     }
 
@@ -98,7 +130,42 @@ public static class EdgeInteractServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(getMembers);
+        return builder.AddRoleResolver((roleKey, _, cancellationToken) => getMembers(roleKey, cancellationToken));
+    }
+
+    /// <summary>Sets what finds the members of roles, as a function that tells tenants apart.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="getMembers">
+    /// Takes the key of a role and the tenant (<see langword="null"/> is the default tenant), and gives the members that the role has there, or
+    /// <see langword="null"/> if there is no such role.
+    /// </param>
+    /// <returns>The builder.</returns>
+    public static IEdgeInteractBuilder AddRoleResolver(
+        this IEdgeInteractBuilder builder, Func<string, string?, CancellationToken, ValueTask<IReadOnlyCollection<string>?>> getMembers)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(getMembers);
         builder.Services.Replace(ServiceDescriptor.Singleton<IRoleResolver>(new DelegateRoleResolver(getMembers)));
+        return builder;
+    }
+
+    /// <summary>Takes the members of roles from the configuration, as they are there when a request is published; a reload is seen by the next one.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="section">
+    /// The section that has <c>Roles:{role}:{index}</c> for the default tenant and <c>Tenants:{tenant}:Roles:{role}:{index}</c> for the others, each with the id of
+    /// one user; either may be left out. What else is in the section is not read.
+    /// </param>
+    /// <returns>The builder.</returns>
+    /// <remarks>
+    /// The keys of roles and tenants are compared exactly, upper and lower case included, although the configuration itself does not tell them apart; one
+    /// with a colon cannot be configured. A role without a member is an empty role, and a role that is not there is unknown. A section of another shape is an
+    /// error that says where, at publishing: <see cref="InteractionTargetException"/> with <see cref="InteractionTargetError.ResolverFailed"/>.
+    /// </remarks>
+    public static IEdgeInteractBuilder AddRoleResolver(this IEdgeInteractBuilder builder, IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(section);
+        builder.Services.Replace(ServiceDescriptor.Singleton<IRoleResolver>(new ConfigurationRoleResolver(section)));
         return builder;
     }
 }

@@ -1,3 +1,4 @@
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -5,7 +6,13 @@ using Microsoft.Extensions.Logging;
 namespace EdgeInteract.Hooks;
 
 /// <summary>Runs the hooks in the order of registration, each chain in one scope.</summary>
-internal sealed class HookChain(IEnumerable<HookRegistration> registrations, IServiceScopeFactory scopes, ILogger<HookChain> logger)
+internal sealed class HookChain(
+    IEnumerable<HookRegistration> registrations,
+    IServiceScopeFactory scopes,
+    NodeShutdown shutdown,
+    EdgeInteractOptions options,
+    TimeProvider time,
+    ILogger<HookChain> logger)
 {
     private readonly HookRegistration[] _registrations = [.. registrations];
 
@@ -14,12 +21,13 @@ internal sealed class HookChain(IEnumerable<HookRegistration> registrations, ISe
     /// <param name="request">The one instance that every hook sees.</param>
     /// <param name="afterEach">Called after each hook with its name, to find out at once which hook made the request invalid.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    public async Task BeforePublishAsync(InteractionRequest request, Action<string> afterEach, CancellationToken cancellationToken)
+    public async Task BeforePublishAsync(InteractionRequest request, Func<string, ValueTask> afterEach, CancellationToken cancellationToken)
     {
         var scope = scopes.CreateAsyncScope();
         await using var _ = scope.ConfigureAwait(false);
         foreach (var registration in _registrations)
         {
+            var started = time.GetTimestamp();
             try
             {
                 var hook = (IInteractionHook)scope.ServiceProvider.GetRequiredService(registration.Type);
@@ -41,26 +49,33 @@ internal sealed class HookChain(IEnumerable<HookRegistration> registrations, ISe
                 throw new InteractionPublishException(
                     $"The hook '{registration.Name}' failed in OnBeforePublish: {exception.Message} Nobody was asked.", exception);
             }
+            finally
+            {
+                NoteSlow(registration, nameof(IInteractionHook.OnBeforePublish), request, started, options.SlowBeforePublishHookMs);
+            }
 
-            afterEach(registration.Name);
+            await afterEach(registration.Name).ConfigureAwait(false);
         }
     }
 
     /// <summary>Never throws: an accepted answer is not undone by a hook.</summary>
-    public async Task AfterRespondAsync(InteractionRequest request, InteractionResponse response, CancellationToken cancellationToken)
+    public async Task AfterRespondAsync(InteractionRequest request, InteractionResponse response)
     {
         var scope = scopes.CreateAsyncScope();
         foreach (var registration in _registrations)
         {
+            var started = time.GetTimestamp();
             try
             {
                 var hook = (IInteractionHook)scope.ServiceProvider.GetRequiredService(registration.Type);
-                await hook.OnAfterRespond(request, response, cancellationToken).ConfigureAwait(false);
+                await hook.OnAfterRespond(request, response, shutdown.Token).ConfigureAwait(false);
             }
             catch (Exception exception)
             {
                 logger.AfterRespondFailed(exception, registration.Name, request.InteractionId);
             }
+
+            NoteSlow(registration, nameof(IInteractionHook.OnAfterRespond), request, started, options.SlowAfterRespondHookMs);
         }
 
         try
@@ -70,6 +85,15 @@ internal sealed class HookChain(IEnumerable<HookRegistration> registrations, ISe
         catch (Exception exception)
         {
             logger.AfterRespondFailed(exception, "(disposal)", request.InteractionId);
+        }
+    }
+
+    private void NoteSlow(HookRegistration registration, string stage, InteractionRequest request, long started, int limitMs)
+    {
+        var elapsedMs = time.GetElapsedTime(started).TotalMilliseconds;
+        if (elapsedMs > limitMs)
+        {
+            logger.SlowHook(registration.Name, elapsedMs, stage, request.InteractionId, limitMs);
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using EdgeInteract.Deadlines;
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
@@ -9,75 +9,86 @@ using Microsoft.Extensions.Logging;
 namespace EdgeInteract.Publishing;
 
 /// <summary>The way of an interaction, from the request to the resumed caller (see <c>docs/architecture.md</c>).</summary>
-internal sealed class InteractionPipeline(
-    RequestPreparer preparer,
-    IInteractionStore store,
-    TopicSender topics,
-    WaiterRegistry waiters,
-    AnswerCompletion completion,
-    InteractionEnding ending,
-    DeadlineService deadlines,
-    StoreRetry retry,
-    EdgeInteractOptions options,
-    ILogger<InteractionPipeline> logger) : IInteractionPublisher
+internal sealed class InteractionPipeline : IInteractionPublisher
 {
     private const string CallerCancelled = "The caller cancelled the request.";
 
+    private readonly RequestPreparer _preparer;
+    private readonly IInteractionStore _store;
+    private readonly InteractionLifecycle _lifecycle;
+    private readonly TopicSender _topics;
+    private readonly WaiterRegistry _waiters;
+    private readonly InteractionSettler _settler;
+    private readonly InteractionEnding _ending;
+    private readonly DeadlineService _deadlines;
+    private readonly EdgeInteractOptions _options;
+    private readonly ILogger<InteractionPipeline> _logger;
+    private readonly Func<string, Task> _onCallback;
+
+    public InteractionPipeline(
+        RequestPreparer preparer,
+        IInteractionStore store,
+        InteractionLifecycle lifecycle,
+        TopicSender topics,
+        WaiterRegistry waiters,
+        InteractionSettler settler,
+        InteractionEnding ending,
+        DeadlineService deadlines,
+        EdgeInteractOptions options,
+        ILogger<InteractionPipeline> logger)
+    {
+        _preparer = preparer;
+        _store = store;
+        _lifecycle = lifecycle;
+        _topics = topics;
+        _waiters = waiters;
+        _settler = settler;
+        _ending = ending;
+        _deadlines = deadlines;
+        _options = options;
+        _logger = logger;
+        _onCallback = settler.SettleForSureAsync;
+    }
+
     public async Task<InteractionHandle> PublishAsync(InteractionRequest request, CancellationToken cancellationToken = default)
     {
-        var published = await PublishCoreAsync(request, cancellationToken).ConfigureAwait(false);
-        return new InteractionHandle(this, published.InteractionId);
+        var waiter = await PublishCoreAsync(request, expectsOne: false, cancellationToken).ConfigureAwait(false);
+        return new InteractionHandle(this, waiter.InteractionId);
     }
 
-    public async Task<InteractionResponse> PublishAndWaitAsync(InteractionRequest request, CancellationToken cancellationToken = default)
-    {
-        var (interactionId, response) = await PublishCoreAsync(request, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await response.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
-        {
-            if (!await ending.CancelAsync(interactionId, CallerCancelled, CancellationToken.None).ConfigureAwait(false))
-            {
-                // It ended before, perhaps on another node whose message has not come.
-                await OnCallbackAsync(interactionId).ConfigureAwait(false);
-            }
+    public Task<InteractionResponse> PublishAndWaitAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
+        ToResponseAsync(PublishAndEndAsync(request, expectsOne: true, cancellationToken));
 
-            try
-            {
-                // An answer that was accepted before the cancellation is not thrown away.
-                return await response.ConfigureAwait(false);
-            }
-            catch (InteractionCancelledException reason)
-            {
-                throw new OperationCanceledException(cancelled.Message, reason, cancellationToken);
-            }
-        }
-    }
+    public Task<InteractionResponses> PublishAndCollectAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
+        ToResponsesAsync(PublishAndEndAsync(request, expectsOne: false, cancellationToken));
 
-    public async Task<InteractionResponse> WaitAsync(string interactionId, CancellationToken cancellationToken = default)
+    public Task<InteractionResponse> WaitAsync(string interactionId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(interactionId);
-        var response = await AttachAsync(interactionId, cancellationToken).ConfigureAwait(false);
-        return await response.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return ToResponseAsync(EndAsync(interactionId, cancellationToken));
+    }
+
+    public Task<InteractionResponses> CollectAsync(string interactionId, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(interactionId);
+        return ToResponsesAsync(EndAsync(interactionId, cancellationToken));
     }
 
     public async Task<bool> CancelAsync(string interactionId, string? reason = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(interactionId);
-        if (reason?.Length > InteractionLimits.MaxReasonLength)
+        if (reason?.Length > _options.MaxReasonLength)
         {
-            throw new ArgumentException($"The reason has {reason.Length} characters; at most {InteractionLimits.MaxReasonLength} are sent.", nameof(reason));
+            throw new ArgumentException($"The reason has {reason.Length} characters; at most {_options.MaxReasonLength} are sent.", nameof(reason));
         }
 
-        return await ending.CancelAsync(interactionId, reason, cancellationToken).ConfigureAwait(false);
+        return await _ending.CancelAsync(interactionId, reason, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<InteractionSnapshot?> FindAsync(string interactionId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(interactionId);
-        return await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false) is { } stored
+        return await _store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false) is { } stored
             ? new InteractionSnapshot
             {
                 InteractionId = stored.Record.InteractionId,
@@ -89,129 +100,144 @@ internal sealed class InteractionPipeline(
                 ExpiresAt = stored.Record.ExpiresAt,
                 DeliveredAt = stored.State.DeliveredAt,
                 DisplayedAt = stored.State.DisplayedAt,
-                Response = stored.State.Response,
+                Responses = [.. stored.State.Responses.Select(response => response.Response)],
                 CancelReason = stored.State.CancelReason,
             }
             : null;
     }
 
-    private async Task<(string InteractionId, Task<InteractionResponse> Response)> PublishCoreAsync(
-        InteractionRequest request, CancellationToken cancellationToken)
+    // Of what is awaited here for days, nothing holds on to the request: it is not a parameter of anything that waits.
+    private static async Task<InteractionResponse> ToResponseAsync(Task<StoredInteraction> end) =>
+        InteractionEnd.ToResponse(await end.ConfigureAwait(false));
+
+    private static async Task<InteractionResponses> ToResponsesAsync(Task<StoredInteraction> end) =>
+        InteractionEnd.ToResponses(await end.ConfigureAwait(false));
+
+    private Task<StoredInteraction> PublishAndEndAsync(InteractionRequest request, bool expectsOne, CancellationToken cancellationToken)
     {
-        var prepared = await preparer.PrepareAsync(request, cancellationToken).ConfigureAwait(false);
-        var record = CreateRecord(prepared);
+        var onCancelled = request?.OnCallerCancelled ?? _options.OnCallerCancelled;
+        var publishing = PublishCoreAsync(request!, expectsOne, cancellationToken);
+        return publishing.IsCompletedSuccessfully && !cancellationToken.CanBeCanceled
+            ? publishing.Result.Task
+            : EndAsync(publishing, onCancelled, cancellationToken);
+    }
+
+    private async Task<StoredInteraction> EndAsync(ValueTask<Waiter> publishing, CallerCancellation onCancelled, CancellationToken cancellationToken)
+    {
+        var waiter = await publishing.ConfigureAwait(false);
+        publishing = default;
+        try
+        {
+            return await waiter.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && onCancelled == CallerCancellation.CancelInteraction)
+        {
+            return await CancelAsync(waiter, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Ends an interaction whose caller has given up. An answer that was accepted before is not thrown away.</summary>
+    private async Task<StoredInteraction> CancelAsync(Waiter waiter, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!await _ending.CancelAsync(waiter.InteractionId, CallerCancelled, CancellationToken.None).ConfigureAwait(false))
+            {
+                // It ended before, perhaps on another node whose message has not come.
+                await _settler.SettleForSureAsync(waiter.InteractionId).ConfigureAwait(false);
+            }
+        }
+        catch (InteractionStoreUnavailableException away)
+        {
+            _ending.CancelLater(waiter.InteractionId, CallerCancelled);
+            throw new OperationCanceledException(
+                $"The call was cancelled. The interaction {waiter.InteractionId} is withdrawn as soon as the store can be reached.", away, cancellationToken);
+        }
+
+        var ended = await waiter.Task.ConfigureAwait(false);
+        return ended.State.Status == InteractionStatus.Cancelled
+            ? throw new OperationCanceledException("The call was cancelled, and its interaction with it.", InteractionEnd.Cancelled(ended), cancellationToken)
+            : ended;
+    }
+
+    private async ValueTask<Waiter> PublishCoreAsync(InteractionRequest request, bool expectsOne, CancellationToken cancellationToken)
+    {
+        var prepared = await _preparer.PrepareAsync(request, expectsOne, cancellationToken).ConfigureAwait(false);
+        if (prepared.First is { } first)
+        {
+            return await JoinAsync(first, prepared.IdempotencyKey, prepared.ContentHash, cancellationToken).ConfigureAwait(false);
+        }
+
+        var record = prepared.Record!;
         var id = record.InteractionId;
 
         // Before anything is visible: an answer cannot come before its waiter.
-        var waiter = await waiters.GetOrAddAsync(id, OnCallbackAsync, cancellationToken).ConfigureAwait(false);
+        var waiter = await _waiters.GetOrAddAsync(id, _onCallback, cancellationToken).ConfigureAwait(false);
         InteractionCreation creation;
         try
         {
-            creation = await store.CreateAsync(record, cancellationToken).ConfigureAwait(false);
+            creation = await _lifecycle.CreateAsync(record, cancellationToken).ConfigureAwait(false);
         }
-        catch
+        catch (Exception exception)
         {
-            await waiters.DropAsync(id).ConfigureAwait(false);
+            _waiters.Fail(id, exception);
+            if (record.IdempotencyKey is null && exception is InteractionStoreUnavailableException or OperationCanceledException)
+            {
+                // It may have been stored all the same. Nobody would ever wait for it, and nobody could publish it again.
+                _ending.CancelLater(id, "The request was not published.");
+            }
+
             throw;
         }
 
         if (!creation.IsNew)
         {
-            await waiters.DropAsync(id).ConfigureAwait(false);
-            return await JoinAsync(creation.Interaction.Record, record, cancellationToken).ConfigureAwait(false);
+            _waiters.Fail(id, new InteractionNotFoundException(id));
+            return await JoinAsync(creation.Interaction, record.IdempotencyKey, record.ContentHash, cancellationToken).ConfigureAwait(false);
         }
 
-        deadlines.Schedule(record.ExpiresAt);
-        logger.Published(id, record.Type, record.Recipients.Length, record.ExpiresAt);
+        _deadlines.Schedule(record.ExpiresAt);
+        _logger.Published(id, record.Type, record.Recipients.Length, record.ExpiresAt);
         foreach (var userId in record.Recipients)
         {
-            await topics.SendAsync(InteractionTopics.Inbox(new InteractionUser(userId, record.TenantId)), record.Message).ConfigureAwait(false);
+            await _topics.SendAsync(InteractionTopics.Inbox(new InteractionUser(userId, record.TenantId)), record.Message).ConfigureAwait(false);
         }
 
-        return (id, waiter.Task);
+        return waiter;
     }
 
-    private async Task<(string InteractionId, Task<InteractionResponse> Response)> JoinAsync(
-        InteractionRecord first, InteractionRecord second, CancellationToken cancellationToken)
-    {
-        if (!string.Equals(first.ContentHash, second.ContentHash, StringComparison.Ordinal))
-        {
-            throw new InteractionConflictException(second.IdempotencyKey!, first.InteractionId);
-        }
+    private ValueTask<Waiter> JoinAsync(StoredInteraction first, string? idempotencyKey, string? contentHash, CancellationToken cancellationToken) =>
+        string.Equals(first.Record.ContentHash, contentHash, StringComparison.Ordinal)
+            ? AttachAsync(first.Record.InteractionId, cancellationToken)
+            : throw new InteractionConflictException(idempotencyKey!, first.Record.InteractionId);
 
-        return (first.InteractionId, await AttachAsync(first.InteractionId, cancellationToken).ConfigureAwait(false));
+    private async Task<StoredInteraction> EndAsync(string interactionId, CancellationToken cancellationToken)
+    {
+        var waiter = await AttachAsync(interactionId, cancellationToken).ConfigureAwait(false);
+        return await waiter.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Gives the end of an interaction that exists, whether it has come or not.</summary>
-    private async Task<Task<InteractionResponse>> AttachAsync(string interactionId, CancellationToken cancellationToken)
+    /// <summary>Waits for an interaction that exists, whether its end has come or not.</summary>
+    private async ValueTask<Waiter> AttachAsync(string interactionId, CancellationToken cancellationToken)
     {
-        var waiter = await waiters.GetOrAddAsync(interactionId, OnCallbackAsync, cancellationToken).ConfigureAwait(false);
+        var waiter = await _waiters.GetOrAddAsync(interactionId, _onCallback, cancellationToken).ConfigureAwait(false);
         try
         {
-            // Read after subscribing, so that an end that came before is seen here. An answer may still wait for its hooks; the caller need not.
-            await SettleAsync(interactionId).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+            // Read after registering, so that an end that came before is seen here. An answer may still wait for its hooks; the caller need not.
+            await _settler.SettleAsync(interactionId).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (InteractionNotFoundException)
+        catch (InteractionNotFoundException missing)
         {
-            await waiters.DropAsync(interactionId).ConfigureAwait(false);
+            _waiters.Fail(interactionId, missing);
+            throw;
+        }
+        catch (InteractionStoreUnavailableException)
+        {
+            // Others may await the same waiter, so it stays until it is known what became of the interaction.
+            _ = _settler.SettleForSureAsync(interactionId);
             throw;
         }
 
-        return waiter.Task;
-    }
-
-    // A callback comes once: a store that is away at that moment must not leave anybody waiting.
-    private async ValueTask OnCallbackAsync(string interactionId) =>
-        await retry.RunAsync(
-            interactionId,
-            async () =>
-            {
-                await SettleAsync(interactionId).ConfigureAwait(false);
-                return true;
-            }).ConfigureAwait(false);
-
-    /// <summary>Looks how an interaction stands, and resumes who waits for it here if it has ended.</summary>
-    private async ValueTask SettleAsync(string interactionId)
-    {
-        var stored = await store.FindAsync(interactionId, CancellationToken.None).ConfigureAwait(false)
-            ?? throw new InteractionNotFoundException(interactionId);
-        switch (stored.State.Status)
-        {
-            case InteractionStatus.Responded or InteractionStatus.Acknowledged:
-                await completion.CompleteAsync(stored).ConfigureAwait(false);
-                break;
-            case InteractionStatus.TimedOut or InteractionStatus.Cancelled:
-                await ending.FailWaiterAsync(stored).ConfigureAwait(false);
-                break;
-            default:
-                deadlines.Schedule(stored.Record.ExpiresAt);
-                break;
-        }
-    }
-
-    private InteractionRecord CreateRecord(PreparedRequest prepared)
-    {
-        var request = prepared.Request;
-        return new InteractionRecord
-        {
-            InteractionId = request.InteractionId,
-            TenantId = request.TenantId,
-            Type = request.Type,
-            Contract = request.Contract,
-            TargetUserId = request.TargetUserId,
-            Recipients = prepared.Recipients,
-            Priority = request.Priority,
-            PublishedAt = request.PublishedAt,
-            TimeoutMs = request.TimeoutMs.GetValueOrDefault(),
-            Owner = options.NodeId,
-            CallbackTopic = request.CallbackTopic,
-            CorrelationId = request.CorrelationId,
-            IdempotencyKey = request.IdempotencyKey,
-            ContentHash = prepared.ContentHash,
-            Metadata = request.Metadata.Count == 0
-                ? ImmutableDictionary<string, string>.Empty
-                : request.Metadata.ToImmutableDictionary(StringComparer.Ordinal),
-            Message = prepared.Message,
-        };
+        return waiter;
     }
 }

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-using EdgeInteract.Contracts;
+using EdgeInteract.Storage;
 
 namespace EdgeInteract.Publishing;
 
-/// <summary>A request that has passed everything and is frozen: nobody changes it any more.</summary>
-internal sealed record PreparedRequest(
-    InteractionRequest Request,
-    InteractionContract Contract,
-    ImmutableArray<string> Recipients,
-    ReadOnlyMemory<byte> Message,
-    string? ContentHash);
+/// <summary>What is to be stored, or, where the idempotency key has been used before, what is stored already.</summary>
+/// <param name="Record">The request, checked and frozen: nobody changes it any more.</param>
+/// <param name="First">The interaction that has the idempotency key.</param>
+/// <param name="IdempotencyKey">The key.</param>
+/// <param name="ContentHash">The hash of what the caller asks for, if there is a key.</param>
+internal readonly record struct PreparedRequest(InteractionRecord? Record, StoredInteraction? First, string? IdempotencyKey, string? ContentHash);

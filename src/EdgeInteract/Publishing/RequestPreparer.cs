@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using EdgeInteract.Contracts;
 using EdgeInteract.Hooks;
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Serialization;
+using EdgeInteract.Storage;
 using EdgeInteract.Targeting;
+using EdgeInteract.Validation;
 
 namespace EdgeInteract.Publishing;
 
@@ -13,12 +16,18 @@ namespace EdgeInteract.Publishing;
 internal sealed class RequestPreparer(
     IInteractionContracts contracts,
     RequestValidator validator,
+    InteractionValidators validators,
     TargetResolver targets,
     HookChain hooks,
+    IInteractionStore store,
+    InteractionLifecycle lifecycle,
     EdgeInteractOptions options,
     TimeProvider time)
 {
-    public async Task<PreparedRequest> PrepareAsync(InteractionRequest original, CancellationToken cancellationToken)
+    /// <param name="original">The caller's request. It is copied.</param>
+    /// <param name="expectsOne">Whether the caller waits for one answer, and not for those of several people.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    public async ValueTask<PreparedRequest> PrepareAsync(InteractionRequest original, bool expectsOne, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(original);
         cancellationToken.ThrowIfCancellationRequested();
@@ -26,32 +35,35 @@ internal sealed class RequestPreparer(
             "/type", "enum", $"'{original.Type}' is not a registered interaction type; call Add…Interactions() of the assembly that declares it on what AddEdgeInteract() returns");
 
         var now = time.GetUtcNow();
-        var request = original with
+        var request = RequestCopy.Make(() => original with
         {
             InteractionId = Guid.CreateVersion7(now).ToString(),
             PublishedAt = now,
             Contract = contract.Fingerprint,
-        };
+        });
         request.TimeoutMs ??= contract.TimeoutMs ?? options.DefaultTimeoutMs;
 
         using var payload = JsonBuffer.Rent();
-        Validate(request, contract, payload, hook: null);
-        var recipients = await targets.ResolveAsync(request.TargetUserId, request.TenantId, cancellationToken).ConfigureAwait(false);
-        var contentHash = request.IdempotencyKey is null ? null : ContentHash.Compute(request, payload.Written);
-        if (hooks.IsEmpty)
+        await ValidateAsync(request, contract, payload, hook: null, cancellationToken).ConfigureAwait(false);
+        string? contentHash = null;
+        if (request.IdempotencyKey is { } key)
         {
-            return new(request, contract, recipients, RequestMessage.Write(request, payload.Written), contentHash);
+            // Before the hooks: what was asked already is not asked again, and nothing is counted or looked up for it.
+            contentHash = ContentHash.Compute(request, payload.Written);
+            if (await store.FindByIdempotencyKeyAsync(request.TenantId, key, cancellationToken).ConfigureAwait(false) is { } first)
+            {
+                return new(Record: null, first, key, contentHash);
+            }
         }
 
-        return await RunHooksAsync(request, contract, recipients, contentHash, cancellationToken).ConfigureAwait(false);
-    }
+        var recipients = await targets.ResolveAsync(request.TargetUserId, request.TenantId, cancellationToken).ConfigureAwait(false);
+        if (hooks.IsEmpty)
+        {
+            return Freeze(request, contract, recipients, payload, contentHash, expectsOne);
+        }
 
-    private async Task<PreparedRequest> RunHooksAsync(
-        InteractionRequest request, InteractionContract contract, ImmutableArray<string> recipients, string? contentHash, CancellationToken cancellationToken)
-    {
         var (target, tenantId) = (request.TargetUserId, request.TenantId);
-        await hooks.BeforePublishAsync(request, CheckAfter, cancellationToken).ConfigureAwait(false);
-
+        await RunHooksAsync(request, contract, cancellationToken).ConfigureAwait(false);
         var redirected = !string.Equals(target, request.TargetUserId, StringComparison.Ordinal)
             || !string.Equals(tenantId, request.TenantId, StringComparison.Ordinal);
         if (redirected)
@@ -61,12 +73,25 @@ internal sealed class RequestPreparer(
 
         // Frozen here: what is written now is what is sent. A hook that kept the request and changes it from elsewhere changes nothing after this, and
         // what it changed before this is checked once more.
-        using var payload = JsonBuffer.Rent();
+        using var frozenPayload = JsonBuffer.Rent();
         var frozen = request with { };
-        Validate(frozen, contract, payload, hook: null);
-        return new(frozen, contract, recipients, RequestMessage.Write(frozen, payload.Written), contentHash);
+        await ValidateAsync(frozen, contract, frozenPayload, hook: null, cancellationToken).ConfigureAwait(false);
+        return Freeze(frozen, contract, recipients, frozenPayload, contentHash, expectsOne);
+    }
 
-        void CheckAfter(string hook)
+    private async ValueTask RunHooksAsync(InteractionRequest request, InteractionContract contract, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await hooks.BeforePublishAsync(request, CheckAfterAsync, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InteractionBlockedException block)
+        {
+            lifecycle.Blocked(request, block, time.GetUtcNow());
+            throw;
+        }
+
+        async ValueTask CheckAfterAsync(string hook)
         {
             if (!string.Equals(request.Type, contract.Type, StringComparison.Ordinal))
             {
@@ -75,19 +100,59 @@ internal sealed class RequestPreparer(
 
             request.TimeoutMs ??= contract.TimeoutMs ?? options.DefaultTimeoutMs;
             using var buffer = JsonBuffer.Rent();
-            Validate(request, contract, buffer, hook);
+            await ValidateAsync(request, contract, buffer, hook, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void Validate(InteractionRequest request, InteractionContract contract, JsonBuffer payload, string? hook)
+    private async ValueTask ValidateAsync(InteractionRequest request, InteractionContract contract, JsonBuffer payload, string? hook, CancellationToken cancellationToken)
     {
         var errors = new InteractionErrorList();
-        RequestValidator.ValidateEnvelope(request, errors);
+        validator.ValidateEnvelope(request, errors);
         validator.ValidatePayload(request, contract, payload, errors);
+        if (errors.Count == 0)
+        {
+            await validators.ValidateRequestAsync(request, errors, cancellationToken).ConfigureAwait(false);
+        }
+
         if (errors.Count > 0)
         {
             throw new InteractionRequestInvalidException(errors.ToArray(), hook);
         }
+    }
+
+    private PreparedRequest Freeze(
+        InteractionRequest request, InteractionContract contract, ImmutableArray<string> recipients, JsonBuffer payload, string? contentHash, bool expectsOne)
+    {
+        var isEach = contract.ResponsePolicy == InteractionResponsePolicy.Each;
+        if (isEach && expectsOne && request.TargetUserId.StartsWith(InteractionTarget.RolePrefix, StringComparison.Ordinal))
+        {
+            throw new InteractionPublishException(
+                $"Each member of '{request.TargetUserId}' answers '{request.Type}' for themselves, so there is no one answer to wait for. Use {nameof(IInteractionPublisher.PublishAndCollectAsync)}.");
+        }
+
+        var record = new InteractionRecord
+        {
+            InteractionId = request.InteractionId,
+            TenantId = request.TenantId,
+            Type = contract.Type,
+            Contract = contract.Fingerprint,
+            TargetUserId = request.TargetUserId,
+            Recipients = recipients,
+            RequiredResponses = isEach ? recipients.Length : 1,
+            Priority = request.Priority,
+            PublishedAt = request.PublishedAt,
+            TimeoutMs = request.TimeoutMs.GetValueOrDefault(),
+            Owner = options.NodeId,
+            CallbackTopic = request.CallbackTopic,
+            CorrelationId = request.CorrelationId,
+            IdempotencyKey = request.IdempotencyKey,
+            ContentHash = contentHash,
+            Metadata = request.Metadata.Count == 0
+                ? ImmutableDictionary<string, string>.Empty
+                : request.Metadata.ToImmutableDictionary(StringComparer.Ordinal),
+            Message = RequestMessage.Write(request, payload.Written),
+        };
+        return new(record, First: null, request.IdempotencyKey, contentHash);
     }
 
     private static InteractionRequestInvalidException Invalid(string pointer, string keyword, string message, string? hook = null) =>

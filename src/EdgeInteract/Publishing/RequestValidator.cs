@@ -13,7 +13,10 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
     private static readonly SearchValues<char> TopicCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:/-");
 
-    public static void ValidateEnvelope(InteractionRequest request, InteractionErrorList errors)
+    // It would be sent, and stored, as another text.
+    private const string HalfPair = "must not have half of a surrogate pair";
+
+    public void ValidateEnvelope(InteractionRequest request, InteractionErrorList errors)
     {
         ValidateTarget(request.TargetUserId, errors);
         if (string.IsNullOrWhiteSpace(request.Title))
@@ -22,14 +25,14 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
         }
         else
         {
-            ValidateLength("/title", request.Title, InteractionLimits.MaxTitleLength, errors);
+            ValidateLength("/title", request.Title, options.MaxTitleLength, errors);
         }
 
-        ValidateLength("/description", request.Description, InteractionLimits.MaxDescriptionLength, errors);
+        ValidateLength("/description", request.Description, options.MaxDescriptionLength, errors);
         ValidateTimeout(request.TimeoutMs, errors);
         ValidateCallbackTopic(request.CallbackTopic, errors);
-        ValidateLength("/correlationId", request.CorrelationId, InteractionLimits.MaxCorrelationIdLength, errors);
-        ValidateLength("/idempotencyKey", request.IdempotencyKey, InteractionLimits.MaxIdempotencyKeyLength, errors);
+        ValidateLength("/correlationId", request.CorrelationId, options.MaxCorrelationIdLength, errors);
+        ValidateLength("/idempotencyKey", request.IdempotencyKey, options.MaxIdempotencyKeyLength, errors);
         if (request.IdempotencyKey is { Length: 0 })
         {
             errors.Add("/idempotencyKey", "minLength", "must not be empty; leave it out for none");
@@ -66,6 +69,12 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
             return;
         }
 
+        if (JsonDepth.FindTooDeep(written, options.MaxDepth) is { } pointer)
+        {
+            errors.Add("/payload" + pointer, "maxDepth", $"must not be nested deeper than {options.MaxDepth}");
+            return;
+        }
+
         var found = new InteractionErrorList();
         var payload = contract.ReadPayload(written, found);
         foreach (var error in found)
@@ -81,38 +90,28 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
 
     private static bool TryWritePayload(object? payload, InteractionContract contract, JsonBuffer buffer, InteractionErrorList errors)
     {
-        if (payload is null)
-        {
-            errors.Add("/payload", "required", "is required");
-            return false;
-        }
-
-        if (payload is JsonElement json)
-        {
-            if (json.ValueKind == JsonValueKind.Undefined)
-            {
-                errors.Add("/payload", "required", "is required");
-                return false;
-            }
-
-            json.WriteTo(buffer.Writer);
-            return true;
-        }
-
-        if (!contract.IsPayload(payload))
-        {
-            errors.Add("/payload", "type", $"must be the record that declares '{contract.Type}', or a JsonElement of its shape; is a {payload.GetType()}");
-            return false;
-        }
-
         try
         {
-            contract.WritePayload(buffer.Writer, payload);
-            return true;
+            switch (payload)
+            {
+                case null or JsonElement { ValueKind: JsonValueKind.Undefined }:
+                    errors.Add("/payload", "required", "is required");
+                    return false;
+                case JsonElement json:
+                    json.WriteTo(buffer.Writer);
+                    return true;
+                case not null when contract.IsPayload(payload):
+                    contract.WritePayload(buffer.Writer, payload);
+                    return true;
+                default:
+                    errors.Add("/payload", "type", $"must be the record that declares '{contract.Type}', or a JsonElement of its shape; is a {payload.GetType()}");
+                    return false;
+            }
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // What JSON has no form for: a number that is not finite, text with half a surrogate pair.
+            // What JSON has no form for: a number that is not finite, text with half a surrogate pair. A document that is disposed, or too deep to write. Or a member
+            // of the record, which is the author's code, threw.
             errors.Add("/payload", "type", $"cannot be written as JSON: {exception.Message}");
             return false;
         }
@@ -132,28 +131,28 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
         }
     }
 
-    private static void ValidateTimeout(int? timeoutMs, InteractionErrorList errors)
+    private void ValidateTimeout(int? timeoutMs, InteractionErrorList errors)
     {
         if (timeoutMs is < InteractionLimits.MinTimeoutMs)
         {
             errors.Add("/timeoutMs", "minimum", $"must be at least {InteractionLimits.MinTimeoutMs} milliseconds, is {timeoutMs}");
         }
-        else if (timeoutMs is > InteractionLimits.MaxTimeoutMs)
+        else if (timeoutMs > options.MaxTimeoutMs)
         {
-            errors.Add("/timeoutMs", "maximum", $"must be at most {InteractionLimits.MaxTimeoutMs} milliseconds (7 days), is {timeoutMs}");
+            errors.Add("/timeoutMs", "maximum", $"must be at most {options.MaxTimeoutMs} milliseconds, is {timeoutMs}");
         }
     }
 
-    private static void ValidateCallbackTopic(string? topic, InteractionErrorList errors)
+    private void ValidateCallbackTopic(string? topic, InteractionErrorList errors)
     {
         if (topic is null)
         {
             return;
         }
 
-        if (topic.Length is 0 or > InteractionLimits.MaxCallbackTopicLength || topic.AsSpan().ContainsAnyExcept(TopicCharacters))
+        if (topic.Length == 0 || topic.Length > options.MaxCallbackTopicLength || topic.AsSpan().ContainsAnyExcept(TopicCharacters))
         {
-            errors.Add("/callbackTopic", "pattern", $"must have 1 to {InteractionLimits.MaxCallbackTopicLength} characters of A-Z a-z 0-9 . _ : / -");
+            errors.Add("/callbackTopic", "pattern", $"must have 1 to {options.MaxCallbackTopicLength} characters of A-Z a-z 0-9 . _ : / -");
         }
         else if (topic.StartsWith(InteractionTopics.Prefix, StringComparison.Ordinal))
         {
@@ -161,20 +160,24 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
         }
     }
 
-    private static void ValidateMetadata(IDictionary<string, string> metadata, InteractionErrorList errors)
+    private void ValidateMetadata(IDictionary<string, string> metadata, InteractionErrorList errors)
     {
-        if (metadata.Count > InteractionLimits.MaxMetadataEntries)
+        if (metadata.Count > options.MaxMetadataEntries)
         {
-            errors.Add("/metadata", "maxProperties", $"must have at most {InteractionLimits.MaxMetadataEntries} entries, has {metadata.Count}");
+            errors.Add("/metadata", "maxProperties", $"must have at most {options.MaxMetadataEntries} entries, has {metadata.Count}");
             return;
         }
 
         foreach (var (key, value) in metadata)
         {
             var pointer = "/metadata/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-            if (key.Length is 0 or > InteractionLimits.MaxMetadataKeyLength)
+            if (key.Length == 0 || key.Length > options.MaxMetadataKeyLength)
             {
-                errors.Add("/metadata", "propertyNames", $"must have keys of 1 to {InteractionLimits.MaxMetadataKeyLength} characters, has one of {key.Length}");
+                errors.Add("/metadata", "propertyNames", $"must have keys of 1 to {options.MaxMetadataKeyLength} characters, has one of {key.Length}");
+            }
+            else if (!TextLength.IsWellFormed(key))
+            {
+                errors.Add("/metadata", "propertyNames", "must not have a key with half of a surrogate pair");
             }
             else if (value is null)
             {
@@ -182,16 +185,25 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
             }
             else
             {
-                ValidateLength(pointer, value, InteractionLimits.MaxMetadataValueLength, errors);
+                ValidateLength(pointer, value, options.MaxMetadataValueLength, errors);
             }
         }
     }
 
     private static void ValidateLength(string pointer, string? text, int limit, InteractionErrorList errors)
     {
-        if (text is not null && TextLength.IsOver(text, limit))
+        if (text is null)
+        {
+            return;
+        }
+
+        if (TextLength.IsOver(text, limit))
         {
             errors.Add(pointer, "maxLength", $"must have at most {limit} characters, has {TextLength.Count(text)}");
+        }
+        else if (!TextLength.IsWellFormed(text))
+        {
+            errors.Add(pointer, "pattern", HalfPair);
         }
     }
 }

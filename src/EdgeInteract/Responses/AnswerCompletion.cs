@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using EdgeInteract.Contracts;
 using EdgeInteract.Hooks;
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Publishing;
 using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
@@ -12,11 +13,12 @@ using Microsoft.Extensions.Logging;
 namespace EdgeInteract.Responses;
 
 /// <summary>
-/// Step 10 of the way of an interaction: runs the hooks on an accepted answer, marks it acknowledged, resolves who waits here and publishes the ack. One node
-/// does it: the owner, which has the lease from the claim, or, when the owner is gone, whoever gets the lease after it.
+/// Step 10 of the way of an interaction: runs the hooks on an accepted answer, marks it acknowledged, resolves who waits here if it was the last, and publishes the ack.
+/// One node does it: the owner, which has the lease from the claim, or, when the owner is gone, whoever gets the lease after it.
 /// </summary>
 internal sealed class AnswerCompletion(
     IInteractionStore store,
+    InteractionLifecycle lifecycle,
     IEdgeStreamBroker broker,
     TopicSender topics,
     HookChain hooks,
@@ -27,42 +29,65 @@ internal sealed class AnswerCompletion(
     TimeProvider time,
     ILogger<AnswerCompletion> logger)
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<DateTimeOffset>>> _running = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string InteractionId, string RespondedBy), Lazy<Task<DateTimeOffset>>> _running = new();
 
-    /// <summary>Ends when the answer is acknowledged, by this node or by another one.</summary>
-    /// <returns>When it was acknowledged: the same for everybody who asks.</returns>
-    public Task<DateTimeOffset> CompleteAsync(StoredInteraction interaction)
+    /// <summary>Completes every accepted answer that is not acknowledged yet, and resolves who waits here if the interaction has ended.</summary>
+    public Task CompleteAllAsync(StoredInteraction interaction)
     {
-        if (interaction.State.Status == InteractionStatus.Acknowledged)
+        if (interaction.State.IsComplete)
         {
-            return ResolveAsync(interaction.State);
+            waiters.Resolve(interaction);
+            return Task.CompletedTask;
+        }
+
+        return Task.WhenAll(interaction.State.Responses
+            .Where(stored => stored.AcknowledgedAt is null)
+            .Select(stored => CompleteAsync(interaction, stored)));
+    }
+
+    /// <summary>Ends when an accepted answer is acknowledged, by this node or by another one.</summary>
+    /// <returns>When it was acknowledged: the same for everybody who asks.</returns>
+    public Task<DateTimeOffset> CompleteAsync(StoredInteraction interaction, StoredResponse stored)
+    {
+        if (stored.AcknowledgedAt is { } acknowledgedAt)
+        {
+            ResolveIfEnded(interaction);
+            return Task.FromResult(acknowledgedAt);
+        }
+
+        // Without hooks there is nothing that must not run twice, so nothing to take a lease on.
+        if (hooks.IsEmpty && string.Equals(interaction.Record.Owner, options.NodeId, StringComparison.Ordinal))
+        {
+            return AcknowledgeAsync(interaction.Record, stored.Response);
         }
 
         // The node that took the answer and the owner are often one: what comes second joins what runs.
         return _running.GetOrAdd(
-            interaction.Record.InteractionId,
-            static (_, arguments) => new Lazy<Task<DateTimeOffset>>(() => arguments.Self.RunAsync(arguments.Interaction)),
-            (Self: this, Interaction: interaction)).Value;
+            (interaction.Record.InteractionId, stored.Response.RespondedBy),
+            static (_, arguments) => new Lazy<Task<DateTimeOffset>>(() => arguments.Self.RunAsync(arguments.Record, arguments.Response)),
+            (Self: this, interaction.Record, stored.Response)).Value;
     }
 
     public DateTimeOffset NewLease() => time.GetUtcNow().AddMilliseconds(options.CompletionLeaseMs);
 
-    private async Task<DateTimeOffset> RunAsync(StoredInteraction interaction)
+    private async Task<DateTimeOffset> RunAsync(InteractionRecord record, InteractionResponse response)
     {
-        var id = interaction.Record.InteractionId;
+        var id = record.InteractionId;
         try
         {
             while (true)
             {
-                if (await retry.RunAsync(id, () => TryTakeLeaseAsync(id)).ConfigureAwait(false))
+                if (await retry.RunAsync(id, () => TryTakeLeaseAsync(record, response)).ConfigureAwait(false))
                 {
-                    return await CompleteAsOwnerAsync(interaction).ConfigureAwait(false);
+                    await RunHooksAsync(record, response).ConfigureAwait(false);
+                    return await AcknowledgeAsync(record, response).ConfigureAwait(false);
                 }
 
-                interaction = await retry.RunAsync(id, () => WaitForOtherAsync(id)).ConfigureAwait(false);
-                if (interaction.State.Status == InteractionStatus.Acknowledged)
+                var current = await retry.RunAsync(id, () => WaitForOtherAsync(id, response.RespondedBy)).ConfigureAwait(false);
+                if (current.State.FindResponse(response.RespondedBy)?.AcknowledgedAt is { } acknowledgedAt)
                 {
-                    return await ResolveAsync(interaction.State).ConfigureAwait(false);
+                    ResolveIfEnded(current);
+                    return acknowledgedAt;
                 }
             }
         }
@@ -73,43 +98,66 @@ internal sealed class AnswerCompletion(
         }
         finally
         {
-            _running.TryRemove(id, out _);
+            _running.TryRemove((id, response.RespondedBy), out _);
         }
     }
 
     // Always asked of the store, even where the claim has given this node the lease: a second look at an answer that was completed in the meantime must not
     // run the hooks again.
-    private async ValueTask<bool> TryTakeLeaseAsync(string interactionId)
+    private async ValueTask<bool> TryTakeLeaseAsync(InteractionRecord record, InteractionResponse response)
     {
-        var lease = new CompleteTransition(time.GetUtcNow(), options.NodeId, NewLease());
-        return await store.TransitionAsync(interactionId, lease, CancellationToken.None).ConfigureAwait(false) is { IsApplied: true };
+        var lease = new CompleteTransition(time.GetUtcNow(), response.RespondedBy, options.NodeId, NewLease());
+        return await lifecycle.ApplyAsync(record, lease).ConfigureAwait(false) is { IsApplied: true };
     }
 
-    private async Task<DateTimeOffset> CompleteAsOwnerAsync(StoredInteraction interaction)
+    private async Task RunHooksAsync(InteractionRecord record, InteractionResponse response)
     {
-        var (record, response) = (interaction.Record, interaction.State.Response!);
-        if (!hooks.IsEmpty)
+        if (hooks.IsEmpty)
         {
-            var request = RequestMessage.Restore(record, contracts.Find(record.Type));
-            var running = hooks.AfterRespondAsync(request, response, CancellationToken.None);
-            await KeepLeaseAsync(record.InteractionId, running).ConfigureAwait(false);
+            return;
         }
 
-        var acknowledge = new AcknowledgeTransition(time.GetUtcNow());
-        var result = await retry.RunAsync(
-            record.InteractionId,
-            () => store.TransitionAsync(record.InteractionId, acknowledge, CancellationToken.None)).ConfigureAwait(false);
+        var contract = contracts.Find(record.Type);
+        if (response.Value is null && contract?.ReadOutcome(response.Outcome, response.GetRawData(), new InteractionErrorList()) is { } outcome)
+        {
+            // The answer came from the store: a hook for the type still gets it as the declared type.
+            response = response with { Value = outcome };
+        }
+
+        var running = hooks.AfterRespondAsync(RequestMessage.Restore(record, contract), response);
+        await KeepLeaseAsync(record, response, running).ConfigureAwait(false);
+    }
+
+    private async Task<DateTimeOffset> AcknowledgeAsync(InteractionRecord record, InteractionResponse response)
+    {
+        var acknowledge = new AcknowledgeTransition(time.GetUtcNow(), response.RespondedBy);
+        var result = await ApplyForSureAsync(record, acknowledge).ConfigureAwait(false) ?? throw new InteractionNotFoundException(record.InteractionId);
         // A node that took over after a lost lease may have been first; its time is everybody's.
-        var acknowledgedAt = result?.State.AcknowledgedAt ?? acknowledge.At;
-        await waiters.ResolveAsync(response).ConfigureAwait(false);
-        var ack = InteractionAcks.Acknowledged(response, acknowledgedAt);
-        await topics.SendAsync(
-            InteractionTopics.Ack(record.InteractionId),
-            JsonSerializer.SerializeToUtf8Bytes(ack, EdgeInteractJsonContext.Default.InteractionAck)).ConfigureAwait(false);
+        var acknowledgedAt = result.State.FindResponse(response.RespondedBy)?.AcknowledgedAt ?? acknowledge.At;
+        ResolveIfEnded(new StoredInteraction(record, result.State));
+        var topic = InteractionTopics.Ack(record.InteractionId);
+        if (topics.IsHeard(topic))
+        {
+            var ack = InteractionAcks.Acknowledged(response, acknowledgedAt);
+            await topics.SendAsync(topic, JsonSerializer.SerializeToUtf8Bytes(ack, EdgeInteractJsonContext.Default.InteractionAck)).ConfigureAwait(false);
+        }
+
         return acknowledgedAt;
     }
 
-    private async Task KeepLeaseAsync(string interactionId, Task running)
+    private async ValueTask<TransitionResult?> ApplyForSureAsync(InteractionRecord record, InteractionTransition transition)
+    {
+        try
+        {
+            return await lifecycle.ApplyAsync(record, transition).ConfigureAwait(false);
+        }
+        catch (InteractionStoreUnavailableException)
+        {
+            return await retry.RunAsync(record.InteractionId, () => lifecycle.ApplyAsync(record, transition)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task KeepLeaseAsync(InteractionRecord record, InteractionResponse response, Task running)
     {
         var half = TimeSpan.FromMilliseconds(options.CompletionLeaseMs / 2.0);
         while (!running.IsCompleted)
@@ -123,54 +171,58 @@ internal sealed class AnswerCompletion(
 
             try
             {
-                await TryTakeLeaseAsync(interactionId).ConfigureAwait(false);
+                await TryTakeLeaseAsync(record, response).ConfigureAwait(false);
             }
             catch (InteractionStoreUnavailableException exception)
             {
                 // The hooks run on; giving up here would run them a second time.
-                logger.StoreAway(exception, interactionId);
+                logger.StoreAway(exception, record.InteractionId);
             }
         }
 
         await running.ConfigureAwait(false);
     }
 
-    /// <returns>How it stands when it is acknowledged, or when the other node's lease has ended.</returns>
-    private async ValueTask<StoredInteraction> WaitForOtherAsync(string id)
+    /// <returns>How it stands when the answer is acknowledged, or when the other node's lease on it has ended.</returns>
+    private async ValueTask<StoredInteraction> WaitForOtherAsync(string id, string respondedBy)
     {
         var acknowledged = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var subscription = await broker.SubscribeAsync(InteractionTopics.Ack(id), OnAck, CancellationToken.None).ConfigureAwait(false);
         await using var _ = subscription.ConfigureAwait(false);
         while (true)
         {
-            // Read after subscribing, so that an ack that came before is seen here.
+            // Read after listening, so that an ack that came before is seen here.
+            var heard = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            Volatile.Write(ref acknowledged, heard);
             var current = await store.FindAsync(id, CancellationToken.None).ConfigureAwait(false) ?? throw new InteractionNotFoundException(id);
-            var remaining = current.State.CompletionUntil - time.GetUtcNow();
-            if (current.State.Status == InteractionStatus.Acknowledged || remaining is not { } left || left <= TimeSpan.Zero)
+            var stored = current.State.FindResponse(respondedBy);
+            if (stored?.AcknowledgedAt is not null || stored?.CompletionUntil - time.GetUtcNow() is not { } left || left <= TimeSpan.Zero)
             {
                 return current;
             }
 
             try
             {
-                await acknowledged.Task.WaitAsync(left, time).ConfigureAwait(false);
+                // An ack of another's answer to the same interaction wakes, too, and so may a renewed lease outlast this; the next look tells.
+                await heard.Task.WaitAsync(left, time).ConfigureAwait(false);
             }
             catch (TimeoutException)
             {
-                // The lease may have been renewed in the meantime; the next look tells.
             }
         }
 
         ValueTask OnAck(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
         {
-            acknowledged.TrySetResult();
+            Volatile.Read(ref acknowledged).TrySetResult();
             return default;
         }
     }
 
-    private async Task<DateTimeOffset> ResolveAsync(InteractionState acknowledged)
+    private void ResolveIfEnded(StoredInteraction interaction)
     {
-        await waiters.ResolveAsync(acknowledged.Response!).ConfigureAwait(false);
-        return acknowledged.AcknowledgedAt.GetValueOrDefault();
+        if (interaction.State.IsComplete)
+        {
+            waiters.Resolve(interaction);
+        }
     }
 }

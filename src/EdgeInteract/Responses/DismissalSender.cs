@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EdgeInteract.Delivery;
 using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
@@ -8,47 +9,56 @@ namespace EdgeInteract.Responses;
 /// <summary>Tells the screens of an interaction's recipients to take the card away.</summary>
 internal sealed class DismissalSender(TopicSender topics)
 {
-    public async ValueTask AnsweredAsync(InteractionRecord record, InteractionResponse response)
+    /// <summary>The other sessions of who answered lose the card; everybody else does if no further answer is taken.</summary>
+    public async ValueTask AnsweredAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session)
     {
-        byte[]? toOthers = null;
-        foreach (var userId in record.Recipients)
+        var record = interaction.Record;
+        var own = TopicOf(record, response.RespondedBy);
+        // The session that answered gets its ack; usually there is no other.
+        if (session is not { IsAlone: true } || !topics.HasOneListener(own))
         {
-            byte[] message;
-            if (string.Equals(userId, response.RespondedBy, StringComparison.Ordinal))
+            await topics.SendAsync(own, Write(new InteractionDismissal
             {
-                message = Write(new InteractionDismissal
-                {
-                    InteractionId = record.InteractionId,
-                    Reason = InteractionDismissalReason.RespondedElsewhere,
-                    RespondedBy = response.RespondedBy,
-                    SessionId = response.SessionId,
-                });
-            }
-            else
-            {
-                message = toOthers ??= Write(new InteractionDismissal
-                {
-                    InteractionId = record.InteractionId,
-                    Reason = InteractionDismissalReason.RespondedByOther,
-                    RespondedBy = response.RespondedBy,
-                });
-            }
+                InteractionId = record.InteractionId,
+                Reason = InteractionDismissalReason.RespondedElsewhere,
+                RespondedBy = response.RespondedBy,
+                SessionId = response.SessionId,
+            })).ConfigureAwait(false);
+        }
 
-            await SendAsync(record, userId, message).ConfigureAwait(false);
+        if (!interaction.State.IsOpen)
+        {
+            await SendToUnansweredAsync(interaction, new InteractionDismissal
+            {
+                InteractionId = record.InteractionId,
+                Reason = InteractionDismissalReason.RespondedByOther,
+                RespondedBy = response.RespondedBy,
+            }).ConfigureAwait(false);
         }
     }
 
-    public async ValueTask EndedAsync(InteractionRecord record, InteractionDismissalReason reason, string? message)
-    {
-        var written = Write(new InteractionDismissal { InteractionId = record.InteractionId, Reason = reason, Message = message });
-        foreach (var userId in record.Recipients)
+    /// <summary>Everybody who has not answered loses the card; who has answered has lost it already.</summary>
+    public ValueTask EndedAsync(StoredInteraction interaction, InteractionDismissalReason reason) =>
+        SendToUnansweredAsync(interaction, new InteractionDismissal
         {
-            await SendAsync(record, userId, written).ConfigureAwait(false);
+            InteractionId = interaction.Record.InteractionId,
+            Reason = reason,
+            Message = interaction.State.CancelReason,
+        });
+
+    private async ValueTask SendToUnansweredAsync(StoredInteraction interaction, InteractionDismissal dismissal)
+    {
+        byte[]? message = null;
+        foreach (var userId in interaction.Record.Recipients)
+        {
+            if (interaction.State.FindResponse(userId) is null)
+            {
+                await topics.SendAsync(TopicOf(interaction.Record, userId), message ??= Write(dismissal)).ConfigureAwait(false);
+            }
         }
     }
 
-    private ValueTask SendAsync(InteractionRecord record, string userId, byte[] message) =>
-        topics.SendAsync(InteractionTopics.Dismiss(new InteractionUser(userId, record.TenantId)), message);
+    private static string TopicOf(InteractionRecord record, string userId) => InteractionTopics.Dismiss(new InteractionUser(userId, record.TenantId));
 
     private static byte[] Write(InteractionDismissal dismissal) =>
         JsonSerializer.SerializeToUtf8Bytes(dismissal, EdgeInteractJsonContext.Default.InteractionDismissal);

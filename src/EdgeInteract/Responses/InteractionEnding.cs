@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
@@ -7,88 +8,125 @@ using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Responses;
 
-/// <summary>Ends an interaction without an answer, by its deadline or by cancelling, and tells everybody. The same atomic claim as an answer's decides.</summary>
+/// <summary>Ends an interaction by its deadline or by cancelling, and tells everybody. The same atomic claim as an answer's decides.</summary>
 internal sealed class InteractionEnding(
     IInteractionStore store,
+    InteractionLifecycle lifecycle,
     TopicSender topics,
     DismissalSender dismissals,
-    WaiterRegistry waiters,
+    AnswerCompletion completion,
+    StoreRetry retry,
     TimeProvider time,
     ILogger<InteractionEnding> logger)
 {
     public async Task TimeOutAsync(string interactionId, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var stored = await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false);
-        var result = stored is null ? null : await store.TransitionAsync(interactionId, new TimeOutTransition(now), CancellationToken.None).ConfigureAwait(false);
-        if (result is not { IsApplied: true } ended)
+        if (await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false) is { Record: var record })
         {
-            return;
+            await EndAsync(record, new TimeOutTransition(time.GetUtcNow())).ConfigureAwait(false);
         }
-
-        var record = stored!.Record;
-        logger.Ended(interactionId, InteractionStatus.TimedOut);
-        var message = new InteractionTimeout
-        {
-            InteractionId = interactionId,
-            TimedOutAt = now,
-            TimeoutMs = record.TimeoutMs,
-            CorrelationId = record.CorrelationId,
-        };
-        await AnnounceAsync(
-            new StoredInteraction(record, ended.State),
-            JsonSerializer.SerializeToUtf8Bytes(message, EdgeInteractJsonContext.Default.InteractionTimeout),
-            InteractionDismissalReason.TimedOut).ConfigureAwait(false);
     }
 
     /// <returns>Whether this call ended it.</returns>
-    public async Task<bool> CancelAsync(string interactionId, string? reason, CancellationToken cancellationToken)
+    public async Task<bool> CancelAsync(string interactionId, string? reason, CancellationToken cancellationToken) =>
+        await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false) is { Record: var record }
+            ? await EndAsync(record, new CancelTransition(time.GetUtcNow(), reason)).ConfigureAwait(false)
+            : throw new InteractionNotFoundException(interactionId);
+
+    /// <summary>Cancels what nobody waits for any more, as soon as the store can be reached; if it was stored at all.</summary>
+    public void CancelLater(string interactionId, string reason) => _ = CancelForSureAsync(interactionId, reason);
+
+    private async Task CancelForSureAsync(string interactionId, string reason)
     {
-        var now = time.GetUtcNow();
-        var stored = await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false) ?? throw new InteractionNotFoundException(interactionId);
-        var result = await store.TransitionAsync(interactionId, new CancelTransition(now, reason), CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            await retry.RunAsync(interactionId, async () => await CancelAsync(interactionId, reason, CancellationToken.None).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (InteractionNotFoundException)
+        {
+            // It was never stored.
+        }
+        catch (OperationCanceledException)
+        {
+            // The node stops. The deadline ends it.
+        }
+    }
+
+    private async Task<bool> EndAsync(InteractionRecord record, InteractionTransition transition)
+    {
+        TransitionResult? result;
+        try
+        {
+            result = await lifecycle.ApplyAsync(record, transition).ConfigureAwait(false);
+        }
+        catch (InteractionStoreUnavailableException)
+        {
+            // The step may have been taken and its result lost; then nobody would be told.
+            _ = AnnounceIfEndedAsync(record.InteractionId);
+            throw;
+        }
+
         if (result is not { IsApplied: true } ended)
         {
             return false;
         }
 
-        var record = stored.Record;
-        logger.Ended(interactionId, InteractionStatus.Cancelled);
-        var message = new InteractionCancellation
-        {
-            InteractionId = interactionId,
-            CancelledAt = now,
-            Reason = reason,
-            CorrelationId = record.CorrelationId,
-        };
-        await AnnounceAsync(
-            new StoredInteraction(record, ended.State),
-            JsonSerializer.SerializeToUtf8Bytes(message, EdgeInteractJsonContext.Default.InteractionCancellation),
-            InteractionDismissalReason.Cancelled).ConfigureAwait(false);
+        logger.Ended(record.InteractionId, ended.State.Status);
+        await AnnounceAsync(new StoredInteraction(record, ended.State)).ConfigureAwait(false);
         return true;
     }
 
-    /// <summary>Fails who waits on this node for an interaction that has ended without an answer.</summary>
-    public ValueTask FailWaiterAsync(StoredInteraction interaction)
+    private async Task AnnounceIfEndedAsync(string interactionId)
     {
-        var (record, state) = (interaction.Record, interaction.State);
-        InteractionException exception = state.Status == InteractionStatus.TimedOut
-            ? new InteractionTimeoutException(
-                record.InteractionId, record.TargetUserId, record.TimeoutMs, state.ClosedAt.GetValueOrDefault(record.ExpiresAt), record.CorrelationId)
-            : new InteractionCancelledException(record.InteractionId, state.CancelReason);
-        return waiters.FailAsync(record.InteractionId, exception);
+        try
+        {
+            var stored = await retry.RunAsync(interactionId, () => store.FindAsync(interactionId, CancellationToken.None)).ConfigureAwait(false);
+            if (stored?.State.Status is InteractionStatus.TimedOut or InteractionStatus.Cancelled)
+            {
+                await AnnounceAsync(stored).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            logger.NotAnnounced(exception, interactionId);
+        }
     }
 
-    private async Task AnnounceAsync(StoredInteraction interaction, byte[] message, InteractionDismissalReason reason)
+    private async Task AnnounceAsync(StoredInteraction interaction)
     {
-        var record = interaction.Record;
+        var (record, message) = (interaction.Record, WriteMessage(interaction));
         await topics.SendAsync(InteractionTopics.Callback(record.InteractionId), message).ConfigureAwait(false);
         if (record.CallbackTopic is not null)
         {
             await topics.SendAsync(record.CallbackTopic, message).ConfigureAwait(false);
         }
 
-        await dismissals.EndedAsync(record, reason, interaction.State.CancelReason).ConfigureAwait(false);
-        await FailWaiterAsync(interaction).ConfigureAwait(false);
+        var reason = interaction.State.Status == InteractionStatus.TimedOut ? InteractionDismissalReason.TimedOut : InteractionDismissalReason.Cancelled;
+        await dismissals.EndedAsync(interaction, reason).ConfigureAwait(false);
+        await completion.CompleteAllAsync(interaction).ConfigureAwait(false);
+    }
+
+    private static byte[] WriteMessage(StoredInteraction interaction)
+    {
+        var (record, state) = (interaction.Record, interaction.State);
+        return state.Status == InteractionStatus.TimedOut
+            ? JsonSerializer.SerializeToUtf8Bytes(
+                new InteractionTimeout
+                {
+                    InteractionId = record.InteractionId,
+                    TimedOutAt = state.ClosedAt.GetValueOrDefault(),
+                    TimeoutMs = record.TimeoutMs,
+                    CorrelationId = record.CorrelationId,
+                },
+                EdgeInteractJsonContext.Default.InteractionTimeout)
+            : JsonSerializer.SerializeToUtf8Bytes(
+                new InteractionCancellation
+                {
+                    InteractionId = record.InteractionId,
+                    CancelledAt = state.ClosedAt.GetValueOrDefault(),
+                    Reason = state.CancelReason,
+                    CorrelationId = record.CorrelationId,
+                },
+                EdgeInteractJsonContext.Default.InteractionCancellation);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EdgeInteract.Delivery;
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
@@ -11,54 +12,48 @@ namespace EdgeInteract.Responses;
 /// <summary>Steps 8 and 9 of the way of an interaction: recipient check, contract check, one atomic claim, then everybody is told.</summary>
 internal sealed class InteractionResponder(
     IInteractionStore store,
+    InteractionLifecycle lifecycle,
     TopicSender topics,
     ResponseValidationHook validation,
     DismissalSender dismissals,
     AnswerCompletion completion,
+    WaiterRegistry waiters,
     TimeProvider time,
     ILogger<InteractionResponder> logger) : IInteractionResponder
 {
     public async Task<InteractionResponse> RespondAsync(
         InteractionUser user, InteractionReply reply, string? sessionId = null, CancellationToken cancellationToken = default)
     {
-        var accepted = await AcceptAsync(user, reply, sessionId, cancellationToken).ConfigureAwait(false);
-        await accepted.Completion.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return accepted.Response;
+        var result = await AnswerAsync(user, reply, sessionId, session: null, cancellationToken).ConfigureAwait(false);
+        if (result.Refusal is { } refusal)
+        {
+            throw refusal;
+        }
+
+        await result.Completion!.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return result.Response!;
     }
 
-    /// <summary>Returns as soon as the answer is durable; what has to run after it goes on in <see cref="AcceptedAnswer.Completion"/>.</summary>
-    public async Task<AcceptedAnswer> AcceptAsync(InteractionUser user, InteractionReply reply, string? sessionId, CancellationToken cancellationToken)
+    /// <summary>Returns as soon as the answer is refused or durable; what has to run after it goes on in <see cref="AnswerResult.Completion"/>.</summary>
+    /// <param name="user">Who answers.</param>
+    /// <param name="reply">The answer.</param>
+    /// <param name="sessionId">The session that answers, if there is one.</param>
+    /// <param name="session">That session, if it is of this node.</param>
+    /// <param name="cancellationToken">Gives up, before anything is claimed.</param>
+    public async ValueTask<AnswerResult> AnswerAsync(
+        InteractionUser user, InteractionReply reply, string? sessionId, InteractionSession? session, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        try
-        {
-            return await ClaimAsync(user, reply, sessionId, cancellationToken).ConfigureAwait(false);
-        }
-        catch (InteractionRespondException refusal)
-        {
-            logger.Refused(reply.InteractionId, user.UserId, refusal.GetType().Name);
-            throw;
-        }
-    }
-
-    private async Task<AcceptedAnswer> ClaimAsync(InteractionUser user, InteractionReply reply, string? sessionId, CancellationToken cancellationToken)
-    {
         var id = reply.InteractionId;
-        var stored = string.IsNullOrEmpty(id) ? null : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-        if (stored is null)
+        if (string.IsNullOrEmpty(id) || await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is not { } stored)
         {
-            throw new InteractionNotFoundException(id ?? string.Empty);
-        }
-
-        var record = stored.Record;
-        if (!record.IsRecipient(user))
-        {
-            throw new InvalidRespondentException(id, user.UserId);
+            logger.Refused(id ?? string.Empty, user.UserId, nameof(InteractionNotFoundException));
+            return new InteractionNotFoundException(id ?? string.Empty);
         }
 
         var response = new InteractionResponse
         {
-            InteractionId = record.InteractionId,
+            InteractionId = stored.Record.InteractionId,
             ResponseId = reply.ResponseId ?? string.Empty,
             RespondedBy = user.UserId,
             Outcome = reply.Outcome ?? string.Empty,
@@ -66,49 +61,105 @@ internal sealed class InteractionResponder(
             Timestamp = time.GetUtcNow(),
             ClientTimestamp = reply.ClientTimestamp,
             SessionId = sessionId,
-            CorrelationId = record.CorrelationId,
+            CorrelationId = stored.Record.CorrelationId,
         };
-        if (stored.State.IsOpen)
+        if (!stored.Record.IsRecipient(user))
         {
-            validation.Validate(record, response);
+            return Refuse(stored, response, new InvalidRespondentException(id, user.UserId));
+        }
+
+        if (stored.State.IsOpen && stored.State.FindResponse(user.UserId) is null)
+        {
+            var (judged, errors) = await validation.JudgeAsync(stored.Record, response, cancellationToken).ConfigureAwait(false);
+            if (errors.Count > 0)
+            {
+                return Refuse(stored, response, new InteractionResponseValidationException(id, errors.ToArray()));
+            }
+
+            response = judged;
         }
 
         // Not given up half way: a claim that is taken must be announced.
         cancellationToken.ThrowIfCancellationRequested();
-        var claim = await store.TransitionAsync(id, new RespondTransition(response, completion.NewLease()), CancellationToken.None).ConfigureAwait(false)
-            ?? throw new InteractionNotFoundException(id);
-        var claimed = new StoredInteraction(record, claim.State);
+        return await ClaimAsync(stored.Record, response, session).ConfigureAwait(false);
+    }
+
+    private async ValueTask<AnswerResult> ClaimAsync(InteractionRecord record, InteractionResponse response, InteractionSession? session)
+    {
+        var (id, userId) = (record.InteractionId, response.RespondedBy);
+        if (await lifecycle.ApplyAsync(record, new RespondTransition(response, completion.NewLease())).ConfigureAwait(false) is not { } claim)
+        {
+            return new InteractionNotFoundException(id);
+        }
+
+        var current = new StoredInteraction(record, claim.State);
         switch (claim.Verdict)
         {
             case TransitionVerdict.Applied:
-                logger.Accepted(response.Outcome, id, user.UserId);
-                return new AcceptedAnswer(response, AnnounceAndCompleteAsync(claimed));
-            case TransitionVerdict.Unchanged when claim.State.Status == InteractionStatus.Responded:
-                // The result of the claim may have been lost on its way, and nobody told. Told twice is better than never.
-                return new AcceptedAnswer(claim.State.Response!, AnnounceAndCompleteAsync(claimed));
+                logger.Accepted(response.Outcome, id, userId);
+                return AnswerResult.Accepted(response, AnnounceAndCompleteAsync(current, claim.State.FindResponse(userId)!, session));
             case TransitionVerdict.Unchanged:
-                return new AcceptedAnswer(claim.State.Response!, completion.CompleteAsync(claimed));
+                var own = claim.State.FindResponse(userId)!;
+                // If it is not acknowledged, the result of the claim may have been lost on its way, and nobody told. Told twice is better than never.
+                return AnswerResult.Accepted(
+                    own.Response, own.AcknowledgedAt is null ? AnnounceAndCompleteAsync(current, own, session) : completion.CompleteAsync(current, own));
             case TransitionVerdict.AlreadyResponded:
-                var first = claim.State.Response!;
-                throw new InteractionAlreadyRespondedException(id, first.RespondedBy, first.Timestamp);
+                var first = (claim.State.FindResponse(userId) ?? claim.State.Responses[0]).Response;
+                return Refuse(current, response, new InteractionAlreadyRespondedException(id, first.RespondedBy, first.Timestamp));
             case TransitionVerdict.Cancelled:
-                throw new InteractionClosedException(id, InteractionStatus.Cancelled, claim.State.CancelReason);
+                return Refuse(current, response, new InteractionClosedException(id, InteractionStatus.Cancelled, claim.State.CancelReason));
             default:
-                throw new InteractionClosedException(id, InteractionStatus.TimedOut);
+                return Refuse(current, response, new InteractionClosedException(id, InteractionStatus.TimedOut));
         }
     }
 
-    private async Task<DateTimeOffset> AnnounceAndCompleteAsync(StoredInteraction interaction)
+    private AnswerResult Refuse(StoredInteraction interaction, InteractionResponse response, InteractionRespondException refusal)
     {
-        var (record, response) = (interaction.Record, interaction.State.Response!);
-        var message = JsonSerializer.SerializeToUtf8Bytes(response, EdgeInteractJsonContext.Default.InteractionResponse);
-        await topics.SendAsync(InteractionTopics.Callback(record.InteractionId), message).ConfigureAwait(false);
-        if (record.CallbackTopic is not null)
+        logger.Refused(response.InteractionId, response.RespondedBy, refusal.GetType().Name);
+        lifecycle.Refused(interaction, response, refusal);
+        return refusal;
+    }
+
+    private async Task<DateTimeOffset> AnnounceAndCompleteAsync(StoredInteraction interaction, StoredResponse accepted, InteractionSession? session)
+    {
+        var (record, response) = (interaction.Record, accepted.Response);
+        // With more than one answer, the callback may tell of another one than this.
+        var waiter = record.RequiredResponses == 1 ? waiters.Find(record.InteractionId) : null;
+        if (waiter is not null)
         {
-            await topics.SendAsync(record.CallbackTopic, message).ConfigureAwait(false);
+            waiter.IsSettling = true;
         }
 
-        await dismissals.AnsweredAsync(record, response).ConfigureAwait(false);
-        return await completion.CompleteAsync(interaction).ConfigureAwait(false);
+        try
+        {
+            await AnnounceAsync(interaction, response, session).ConfigureAwait(false);
+            return await completion.CompleteAsync(interaction, accepted).ConfigureAwait(false);
+        }
+        catch when (waiter is not null)
+        {
+            waiter.IsSettling = false;
+            throw;
+        }
     }
+
+    private async ValueTask AnnounceAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session)
+    {
+        var record = interaction.Record;
+        byte[]? message = null;
+        var callback = InteractionTopics.Callback(record.InteractionId);
+        if (topics.IsHeard(callback))
+        {
+            await topics.SendAsync(callback, message = Write(response)).ConfigureAwait(false);
+        }
+
+        if (record.CallbackTopic is { } topic && topics.IsHeard(topic))
+        {
+            await topics.SendAsync(topic, message ?? Write(response)).ConfigureAwait(false);
+        }
+
+        await dismissals.AnsweredAsync(interaction, response, session).ConfigureAwait(false);
+    }
+
+    private static byte[] Write(InteractionResponse response) =>
+        JsonSerializer.SerializeToUtf8Bytes(response, EdgeInteractJsonContext.Default.InteractionResponse);
 }

@@ -1,14 +1,21 @@
 using EdgeInteract.Contracts;
+using EdgeInteract.Publishing;
+using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
+using EdgeInteract.Validation;
 
 namespace EdgeInteract.Responses;
 
-/// <summary>Checks every answer by the contract of its type, always, first, and before it is claimed. It is not in the list of hooks and cannot be switched off.</summary>
-internal sealed class ResponseValidationHook(IInteractionContracts contracts, EdgeInteractOptions options)
+/// <summary>Checks every answer by the contract of its type and then by what judges it beyond that, always, first, and before it is claimed. It is not in the list of hooks and cannot be switched off.</summary>
+internal sealed class ResponseValidationHook(
+    IInteractionContracts contracts, InteractionValidators validators, EdgeInteractOptions options, TimeProvider time)
 {
     private const int MaxResponseIdLength = 64;
 
-    public void Validate(InteractionRecord record, InteractionResponse response)
+    /// <exception cref="TimeoutException">A validator has taken longer than the ack timeout.</exception>
+    /// <returns>The answer with its outcome read, and everything that is wrong with it.</returns>
+    public async ValueTask<(InteractionResponse Response, InteractionErrorList Errors)> JudgeAsync(
+        InteractionRecord record, InteractionResponse response, CancellationToken cancellationToken)
     {
         var errors = new InteractionErrorList();
         if (response.ResponseId is not { Length: > 0 and <= MaxResponseIdLength })
@@ -16,20 +23,36 @@ internal sealed class ResponseValidationHook(IInteractionContracts contracts, Ed
             errors.Add("/responseId", "maxLength", $"must be a UUID made by the client, at most {MaxResponseIdLength} characters");
         }
 
-        var data = response.GetRawData();
-        if (data.Length > options.MaxDataBytes)
+        var length = response.GetRawData().Length;
+        if (length > options.MaxDataBytes)
         {
-            errors.Add("/data", "maxBytes", $"must have at most {options.MaxDataBytes} bytes as JSON, has {data.Length}");
-        }
-        else
-        {
-            ContractOf(record).ReadOutcome(response.Outcome, data, errors);
+            errors.Add("/data", "maxBytes", $"must have at most {options.MaxDataBytes} bytes as JSON, has {length}");
+            return (response, errors);
         }
 
-        if (errors.Count > 0)
+        if (JsonDepth.FindTooDeep(response.GetRawData(), options.MaxDepth) is { } pointer)
         {
-            throw new InteractionResponseValidationException(record.InteractionId, errors.ToArray());
+            errors.Add("/data" + pointer, "maxDepth", $"must not be nested deeper than {options.MaxDepth}");
+            return (response, errors);
         }
+
+        var contract = ContractOf(record);
+        var outcome = contract.ReadOutcome(response.Outcome, response.GetRawData(), errors);
+        if (outcome is null)
+        {
+            return (response, errors);
+        }
+
+        response = response with { Value = outcome };
+        if (errors.Count == 0 && validators.JudgesResponses(record.Type))
+        {
+            var request = RequestMessage.Restore(record, contract);
+            // What it looks up may hang, and the one who answers waits.
+            await validators.ValidateResponseAsync(request, response, outcome, errors, cancellationToken)
+                .AsTask().WaitAsync(TimeSpan.FromMilliseconds(options.AckTimeoutMs), time, cancellationToken).ConfigureAwait(false);
+        }
+
+        return (response, errors);
     }
 
     private InteractionContract ContractOf(InteractionRecord record) =>

@@ -1,34 +1,28 @@
-using EdgeInteract.Streams;
+using EdgeInteract.Storage;
 
 namespace EdgeInteract.Responses;
 
-/// <summary>Waits for the end of one interaction. Any number of callers may await the same one.</summary>
-internal sealed class Waiter(string interactionId, Func<string, ValueTask> onCallback) : IAsyncDisposable
+/// <summary>
+/// Waits for the end of one interaction. Any number of callers may await the same one. What the end means to them, an answer or an exception, each makes of it for itself.
+/// </summary>
+/// <remarks>It is its own task source: a million of these wait in one process.</remarks>
+internal sealed class Waiter(string interactionId) : TaskCompletionSource<StoredInteraction>(TaskCreationOptions.RunContinuationsAsynchronously)
 {
-    private readonly TaskCompletionSource<InteractionResponse> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private IAsyncDisposable? _subscription;
+    private int _isSettling;
 
-    public Task<InteractionResponse> Task => _end.Task;
+    public string InteractionId { get; } = interactionId;
 
-    public async ValueTask SubscribeAsync(IEdgeStreamBroker broker, CancellationToken cancellationToken) =>
-        _subscription = await broker.SubscribeAsync(InteractionTopics.Callback(interactionId), OnMessageAsync, cancellationToken).ConfigureAwait(false);
-
-    public ValueTask ResolveAsync(InteractionResponse response)
+    /// <summary>Whether this node is resolving it already, so that the callback that it sent itself need not wake it.</summary>
+    public bool IsSettling
     {
-        _end.TrySetResult(response);
-        return DisposeAsync();
+        get => Volatile.Read(ref _isSettling) != 0;
+        set => Volatile.Write(ref _isSettling, value ? 1 : 0);
     }
 
-    public ValueTask FailAsync(Exception exception)
+    public void Fail(Exception exception)
     {
-        _end.TrySetException(exception);
-        // A published interaction need not be awaited; its timeout is no unobserved failure of the process.
-        _ = _end.Task.Exception;
-        return DisposeAsync();
+        TrySetException(exception);
+        // A published interaction need not be awaited; that is no unobserved failure of the process.
+        _ = Task.Exception;
     }
-
-    public ValueTask DisposeAsync() => Interlocked.Exchange(ref _subscription, null)?.DisposeAsync() ?? default;
-
-    // The message only wakes: what has happened stands in the store.
-    private ValueTask OnMessageAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) => onCallback(interactionId);
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace EdgeInteract.Serialization;
 
 /// <summary>Lengths in Unicode code points, as JSON Schema counts them.</summary>
@@ -14,5 +17,27 @@ internal static class TextLength
         }
 
         return count;
+    }
+
+    /// <summary>Whether every surrogate has its other half, so that the text is the same after UTF-8.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            var at = rest.IndexOfAnyInRange('\ud800', '\udfff');
+            if (at < 0)
+            {
+                return true;
+            }
+
+            if (Rune.DecodeFromUtf16(rest[at..], out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[(at + length)..];
+        }
+
+        return true;
     }
 }

@@ -9,16 +9,17 @@ internal sealed class InMemoryDeadlines
     // One that was taken and not ended comes again, as if the one that took it had died.
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(2);
     private const int MinCompaction = 1024;
+    private const int MinTrimmed = 64;
 
     private readonly Lock _gate = new();
-    private readonly PriorityQueue<InMemoryInteraction, DateTimeOffset> _queue = new();
+    private readonly PriorityQueue<InMemoryInteraction, long> _queue = new();
     private int _ended;
 
     public void Add(InMemoryInteraction interaction)
     {
         lock (_gate)
         {
-            _queue.Enqueue(interaction, interaction.Record.ExpiresAt);
+            _queue.Enqueue(interaction, interaction.Record.ExpiresAt.UtcTicks);
         }
     }
 
@@ -34,6 +35,7 @@ internal sealed class InMemoryDeadlines
 
             var open = _queue.UnorderedItems.Where(item => item.Element.IsOpen).ToArray();
             _queue.Clear();
+            _queue.TrimExcess();
             _queue.EnqueueRange(open);
             _ended = 0;
         }
@@ -44,7 +46,7 @@ internal sealed class InMemoryDeadlines
         var due = new List<string>();
         lock (_gate)
         {
-            while (_queue.TryPeek(out var interaction, out var deadline) && (deadline <= now || !interaction.IsOpen))
+            while (_queue.TryPeek(out var interaction, out var deadline) && (deadline <= now.UtcTicks || !interaction.IsOpen))
             {
                 if (interaction.IsOpen && due.Count == limit)
                 {
@@ -55,7 +57,7 @@ internal sealed class InMemoryDeadlines
                 if (interaction.IsOpen)
                 {
                     due.Add(interaction.Record.InteractionId);
-                    _queue.Enqueue(interaction, now + Lease);
+                    _queue.Enqueue(interaction, (now + Lease).UtcTicks);
                 }
                 else if (_ended > 0)
                 {
@@ -63,7 +65,12 @@ internal sealed class InMemoryDeadlines
                 }
             }
 
-            next = _queue.TryPeek(out _, out var first) ? first : null;
+            if (_queue.Capacity > MinTrimmed && _queue.Count < _queue.Capacity / 4)
+            {
+                _queue.TrimExcess();
+            }
+
+            next = _queue.TryPeek(out _, out var first) ? new DateTimeOffset(first, TimeSpan.Zero) : null;
         }
 
         return due;

@@ -23,11 +23,16 @@ internal sealed class InMemoryInboxes
     {
         foreach (var userId in interaction.Record.Recipients)
         {
-            var user = new InteractionUser(userId, interaction.Record.TenantId);
-            if (_inboxes.TryGetValue(user, out var inbox) && inbox.RemoveAndIsEmpty(interaction))
-            {
-                _inboxes.TryRemove(new(user, inbox));
-            }
+            Remove(interaction, userId);
+        }
+    }
+
+    public void Remove(InMemoryInteraction interaction, string userId)
+    {
+        var user = new InteractionUser(userId, interaction.Record.TenantId);
+        if (_inboxes.TryGetValue(user, out var inbox) && inbox.RemoveAndIsEmpty(interaction))
+        {
+            _inboxes.TryRemove(new(user, inbox));
         }
     }
 
@@ -42,7 +47,7 @@ internal sealed class InMemoryInboxes
         foreach (var interaction in inbox.ToArray())
         {
             var snapshot = interaction.Snapshot();
-            if (snapshot.State.IsOpen && snapshot.Record.ExpiresAt > now)
+            if (snapshot.State.IsOpen && snapshot.Record.ExpiresAt > now && snapshot.State.FindResponse(user.UserId) is null)
             {
                 pending.Add(snapshot);
             }

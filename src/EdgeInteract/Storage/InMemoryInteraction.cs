@@ -5,9 +5,13 @@ internal sealed class InMemoryInteraction(InteractionRecord record)
 {
     private InteractionState _state = InteractionState.Pending;
 
-    public InteractionRecord Record { get; } = record;
+    private InteractionRecord _record = record;
+
+    public InteractionRecord Record => Volatile.Read(ref _record);
 
     public bool IsOpen => Volatile.Read(ref _state).IsOpen;
+
+    public void DropMessage() => Volatile.Write(ref _record, Record with { Message = default });
 
     public StoredInteraction Snapshot() => new(Record, Volatile.Read(ref _state));
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EdgeInteract.Collections;
 
 namespace EdgeInteract.Storage;
 
@@ -8,7 +9,7 @@ namespace EdgeInteract.Storage;
 /// <param name="retention">How long an ended interaction is kept.</param>
 public sealed class InMemoryInteractionStore(TimeSpan retention) : IInteractionStore
 {
-    private readonly ConcurrentDictionary<string, InMemoryInteraction> _interactions = new(StringComparer.Ordinal);
+    private readonly StripedDictionary<InMemoryInteraction> _interactions = new();
     private readonly ConcurrentDictionary<(string? TenantId, string Key), InMemoryInteraction> _byIdempotencyKey = new();
     private readonly InMemoryInboxes _inboxes = new();
     private readonly InMemoryDeadlines _deadlines = new();
@@ -52,24 +53,40 @@ public sealed class InMemoryInteractionStore(TimeSpan retention) : IInteractionS
 
     /// <inheritdoc/>
     public ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken) =>
-        new(_interactions.TryGetValue(interactionId, out var interaction) ? interaction.Snapshot() : null);
+        new(_interactions.Find(interactionId)?.Snapshot());
+
+    /// <inheritdoc/>
+    public ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken) =>
+        new(_byIdempotencyKey.TryGetValue((tenantId, idempotencyKey), out var interaction) ? interaction.Snapshot() : null);
 
     /// <inheritdoc/>
     public ValueTask<TransitionResult?> TransitionAsync(
         string interactionId, InteractionTransition transition, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transition);
-        if (!_interactions.TryGetValue(interactionId, out var interaction))
+        if (_interactions.Find(interactionId) is not { } interaction)
         {
             return new((TransitionResult?)null);
         }
 
         var result = interaction.Apply(transition, out var hasEnded);
+        if (result.IsApplied && !hasEnded && transition is RespondTransition respond)
+        {
+            // The others may still answer.
+            _inboxes.Remove(interaction, respond.Response.RespondedBy);
+        }
+
         if (hasEnded)
         {
             _inboxes.Remove(interaction);
             _deadlines.Remove(interaction);
             _retention.Add(interaction, transition.At);
+        }
+
+        if (result.IsApplied && result.State.IsComplete)
+        {
+            // Kept for late answers and repeated requests, and neither looks at what was asked.
+            interaction.DropMessage();
         }
 
         return new(result);

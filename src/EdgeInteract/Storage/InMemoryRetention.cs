@@ -5,8 +5,10 @@ namespace EdgeInteract.Storage;
 /// <summary>Ended interactions, in the order in which they ended, until they have been kept long enough.</summary>
 internal sealed class InMemoryRetention(TimeSpan retention)
 {
+    private const int MinTrimmed = 64;
+
     private readonly Lock _gate = new();
-    private readonly Queue<(InMemoryInteraction Interaction, DateTimeOffset RemoveAt)> _ended = new();
+    private readonly Queue<(InMemoryInteraction Interaction, long RemoveAtTicks)> _ended = new();
 
     public DateTimeOffset? NextRemoval
     {
@@ -14,7 +16,7 @@ internal sealed class InMemoryRetention(TimeSpan retention)
         {
             lock (_gate)
             {
-                return _ended.TryPeek(out var first) ? first.RemoveAt : null;
+                return _ended.TryPeek(out var first) ? new DateTimeOffset(first.RemoveAtTicks, TimeSpan.Zero) : null;
             }
         }
     }
@@ -23,7 +25,7 @@ internal sealed class InMemoryRetention(TimeSpan retention)
     {
         lock (_gate)
         {
-            _ended.Enqueue((interaction, retention < DateTimeOffset.MaxValue - endedAt ? endedAt + retention : DateTimeOffset.MaxValue));
+            _ended.Enqueue((interaction, retention.Ticks < DateTimeOffset.MaxValue.Ticks - endedAt.UtcTicks ? endedAt.UtcTicks + retention.Ticks : DateTimeOffset.MaxValue.Ticks));
         }
     }
 
@@ -31,9 +33,14 @@ internal sealed class InMemoryRetention(TimeSpan retention)
     {
         lock (_gate)
         {
-            if (_ended.TryPeek(out var first) && first.RemoveAt <= now)
+            if (_ended.TryPeek(out var first) && first.RemoveAtTicks <= now.UtcTicks)
             {
                 interaction = _ended.Dequeue().Interaction;
+                if (_ended.Capacity > MinTrimmed && _ended.Count < _ended.Capacity / 4)
+                {
+                    _ended.TrimExcess(_ended.Count * 2);
+                }
+
                 return true;
             }
         }

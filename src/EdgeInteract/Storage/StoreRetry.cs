@@ -1,3 +1,4 @@
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -6,23 +7,11 @@ namespace EdgeInteract.Storage;
 /// <summary>
 /// Takes steps that nobody would take again: what follows from an answer that is durable. A store that is away delays them; the end of the node ends the trying.
 /// </summary>
-internal sealed class StoreRetry : IDisposable
+internal sealed class StoreRetry(NodeShutdown shutdown, TimeProvider time, ILogger<StoreRetry> logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly TimeProvider _time;
-    private readonly ILogger<StoreRetry> _logger;
-    private readonly CancellationTokenSource _stopping = new();
-    private readonly CancellationToken _stopped;
-
-    public StoreRetry(TimeProvider time, ILogger<StoreRetry> logger)
-    {
-        _time = time;
-        _logger = logger;
-        _stopped = _stopping.Token;
-    }
-
-    public async Task<T> RunAsync<T>(string interactionId, Func<ValueTask<T>> step)
+    public async ValueTask<T> RunAsync<T>(string interactionId, Func<ValueTask<T>> step)
     {
         while (true)
         {
@@ -32,16 +21,10 @@ internal sealed class StoreRetry : IDisposable
             }
             catch (InteractionStoreUnavailableException exception)
             {
-                _logger.StoreAway(exception, interactionId);
+                logger.StoreAway(exception, interactionId);
             }
 
-            await Task.Delay(Pause, _time, _stopped).ConfigureAwait(false);
+            await Task.Delay(Pause, time, shutdown.Token).ConfigureAwait(false);
         }
-    }
-
-    public void Dispose()
-    {
-        _stopping.Cancel();
-        _stopping.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Streams;
@@ -7,40 +8,65 @@ namespace EdgeInteract.Streams;
 /// <param name="logger">Gets what handlers throw.</param>
 public sealed class InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> logger) : IEdgeStreamBroker
 {
-    private readonly ConcurrentDictionary<string, InMemorySubscription[]> _topics = new(StringComparer.Ordinal);
+    private static readonly TopicSubscriptionOptions NoOptions = new();
 
-    /// <summary>How many topics have a subscriber.</summary>
-    public int TopicCount => _topics.Count;
+    private readonly ConcurrentDictionary<string, InMemorySubscription[]> _topics = new(StringComparer.Ordinal);
+    // One for each node that waits for callbacks; looked through for every message.
+    private ImmutableArray<InMemorySubscription> _wildcards = [];
+
+    /// <summary>How many topics, or beginnings of topics, have a subscriber.</summary>
+    public int TopicCount => _topics.Count + _wildcards.Select(subscription => subscription.Topic).Distinct(StringComparer.Ordinal).Count();
+
+    /// <inheritdoc/>
+    public int? CountSubscribers(string topic)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        return Count(_topics.GetValueOrDefault(topic), topic) + Count(_wildcards.AsSpan(), topic);
+    }
 
     /// <inheritdoc/>
     public ValueTask PublishAsync(string topic, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(topic);
-        if (_topics.TryGetValue(topic, out var subscriptions))
-        {
-            foreach (var subscription in subscriptions)
-            {
-                subscription.Post(message);
-            }
-        }
-
+        Post(_topics.GetValueOrDefault(topic), topic, message);
+        Post(_wildcards.AsSpan(), topic, message);
         return default;
     }
 
     /// <inheritdoc/>
     public ValueTask<IAsyncDisposable> SubscribeAsync(
-        string topic, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler, CancellationToken cancellationToken)
+        string topic, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler, CancellationToken cancellationToken) =>
+        SubscribeAsync(topic, NoOptions, handler, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IAsyncDisposable> SubscribeAsync(
+        string topic, TopicSubscriptionOptions options, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(handler);
         cancellationToken.ThrowIfCancellationRequested();
-        var subscription = new InMemorySubscription(this, topic, handler, logger);
-        _topics.AddOrUpdate(topic, static (_, added) => [added], static (_, others, added) => [.. others, added], subscription);
+        var subscription = new InMemorySubscription(this, topic, options, handler, logger);
+        if (subscription.IsWildcard)
+        {
+            ImmutableInterlocked.Update(ref _wildcards, static (others, added) => others.Add(added), subscription);
+        }
+        else
+        {
+            _topics.AddOrUpdate(topic, static (_, added) => [added], static (_, others, added) => [.. others, added], subscription);
+        }
+
         return new(subscription);
     }
 
     internal void Remove(InMemorySubscription subscription)
     {
+        if (subscription.IsWildcard)
+        {
+            ImmutableInterlocked.Update(ref _wildcards, static (others, removed) => others.Remove(removed), subscription);
+            return;
+        }
+
         while (_topics.TryGetValue(subscription.Topic, out var subscriptions))
         {
             var others = Array.FindAll(subscriptions, other => other != subscription);
@@ -50,6 +76,31 @@ public sealed class InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> l
             if (isDone)
             {
                 return;
+            }
+        }
+    }
+
+    private static int Count(ReadOnlySpan<InMemorySubscription> subscriptions, string topic)
+    {
+        var count = 0;
+        foreach (var subscription in subscriptions)
+        {
+            if (subscription.IsFor(topic))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static void Post(ReadOnlySpan<InMemorySubscription> subscriptions, string topic, ReadOnlyMemory<byte> message)
+    {
+        foreach (var subscription in subscriptions)
+        {
+            if (subscription.IsFor(topic))
+            {
+                subscription.Post(message);
             }
         }
     }

@@ -1,26 +1,26 @@
 namespace EdgeInteract.Streams;
 
-/// <summary>Handles items one after the other on the thread pool. Idle, it holds no thread, no task and no buffer.</summary>
+/// <summary>Handles items one after the other. Idle, it holds no thread, no task and no buffer; one item at a time needs no buffer either.</summary>
 /// <typeparam name="T">What is handled.</typeparam>
-internal abstract class SerialQueue<T>(int capacity) : IThreadPoolWorkItem
+/// <param name="capacity">How many items may wait.</param>
+/// <param name="isImmediate">
+/// Whether what is posted to an idle queue is handled on the poster's own thread, as far as that does not wait; else, on the thread pool.
+/// </param>
+internal abstract class SerialQueue<T>(int capacity, bool isImmediate = false) : IThreadPoolWorkItem
 {
-    private Queue<T>? _items;
+    // A poster works for the others as long as this, and is then let go.
+    private const int MaxImmediate = 16;
+
+    private T _next = default!;
+    private bool _hasNext;
+    private Queue<T>? _more;
     private bool _isRunning;
     private bool _isClosed;
 
     protected bool IsClosed => Volatile.Read(ref _isClosed);
 
     /// <summary>Whether nothing is waiting behind what is handled now.</summary>
-    protected bool IsIdle
-    {
-        get
-        {
-            lock (this)
-            {
-                return _items is not { Count: > 0 };
-            }
-        }
-    }
+    protected bool IsIdle => !Volatile.Read(ref _hasNext);
 
     /// <returns><see langword="false"/> if the queue is full or closed; the item is then dropped.</returns>
     public bool Post(T item)
@@ -32,13 +32,20 @@ internal abstract class SerialQueue<T>(int capacity) : IThreadPoolWorkItem
                 return false;
             }
 
-            _items ??= new Queue<T>(1);
-            if (_items.Count >= capacity)
+            if (!_hasNext)
+            {
+                _next = item;
+                _hasNext = true;
+            }
+            else if ((_more?.Count ?? 0) + 1 < capacity)
+            {
+                (_more ??= new Queue<T>()).Enqueue(item);
+            }
+            else
             {
                 return false;
             }
 
-            _items.Enqueue(item);
             if (_isRunning)
             {
                 return true;
@@ -47,7 +54,15 @@ internal abstract class SerialQueue<T>(int capacity) : IThreadPoolWorkItem
             _isRunning = true;
         }
 
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        if (isImmediate)
+        {
+            _ = DrainAsync(MaxImmediate);
+        }
+        else
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+
         return true;
     }
 
@@ -57,19 +72,21 @@ internal abstract class SerialQueue<T>(int capacity) : IThreadPoolWorkItem
         lock (this)
         {
             _isClosed = true;
-            _items = null;
+            _next = default!;
+            _hasNext = false;
+            _more = null;
         }
     }
 
-    void IThreadPoolWorkItem.Execute() => _ = DrainAsync();
+    void IThreadPoolWorkItem.Execute() => _ = DrainAsync(int.MaxValue);
 
     protected abstract ValueTask HandleAsync(T item);
 
     protected abstract void OnFailed(Exception exception);
 
-    private async Task DrainAsync()
+    private async Task DrainAsync(int limit)
     {
-        while (TryTake(out var item))
+        for (var handled = 1; TryTake(out var item); handled++)
         {
             try
             {
@@ -79,6 +96,13 @@ internal abstract class SerialQueue<T>(int capacity) : IThreadPoolWorkItem
             {
                 OnFailed(exception);
             }
+
+            if (handled == limit)
+            {
+                // Still running, as far as posters can see.
+                ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+                return;
+            }
         }
     }
 
@@ -86,15 +110,22 @@ internal abstract class SerialQueue<T>(int capacity) : IThreadPoolWorkItem
     {
         lock (this)
         {
-            if (_items is not null && _items.TryDequeue(out item!))
+            item = _next;
+            if (!_hasNext)
+            {
+                _isRunning = false;
+                return false;
+            }
+
+            if (_more is not null && _more.TryDequeue(out _next!))
             {
                 return true;
             }
 
-            _items = null;
-            _isRunning = false;
-            item = default!;
-            return false;
+            _next = default!;
+            _hasNext = false;
+            _more = null;
+            return true;
         }
     }
 }

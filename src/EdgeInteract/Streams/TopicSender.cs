@@ -8,11 +8,31 @@ namespace EdgeInteract.Streams;
 /// </summary>
 internal sealed class TopicSender(IEdgeStreamBroker broker, ILogger<TopicSender> logger)
 {
-    public async ValueTask SendAsync(string topic, ReadOnlyMemory<byte> message)
+    /// <summary>Whether a message need be made at all.</summary>
+    public bool IsHeard(string topic) => broker.CountSubscribers(topic) != 0;
+
+    /// <summary>Whether it is certain that nobody but one subscription gets what is sent to a topic.</summary>
+    public bool HasOneListener(string topic) => broker.CountSubscribers(topic) == 1;
+
+    public ValueTask SendAsync(string topic, ReadOnlyMemory<byte> message)
     {
         try
         {
-            await broker.PublishAsync(topic, message, CancellationToken.None).ConfigureAwait(false);
+            var sending = broker.PublishAsync(topic, message, CancellationToken.None);
+            return sending.IsCompletedSuccessfully ? default : AwaitAsync(sending, topic);
+        }
+        catch (Exception exception)
+        {
+            logger.SendFailed(exception, topic);
+            return default;
+        }
+    }
+
+    private async ValueTask AwaitAsync(ValueTask sending, string topic)
+    {
+        try
+        {
+            await sending.ConfigureAwait(false);
         }
         catch (Exception exception)
         {

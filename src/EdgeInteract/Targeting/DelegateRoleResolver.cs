@@ -1,7 +1,7 @@
 namespace EdgeInteract.Targeting;
 
-internal sealed class DelegateRoleResolver(Func<string, CancellationToken, ValueTask<IReadOnlyCollection<string>?>> getMembers) : IRoleResolver
+internal sealed class DelegateRoleResolver(Func<string, string?, CancellationToken, ValueTask<IReadOnlyCollection<string>?>> getMembers) : IRoleResolver
 {
     public ValueTask<IReadOnlyCollection<string>?> GetMembersAsync(string roleKey, string? tenantId, CancellationToken cancellationToken) =>
-        getMembers(roleKey, cancellationToken);
+        getMembers(roleKey, tenantId, cancellationToken);
 }

@@ -50,6 +50,21 @@ internal static partial class Log
     [LoggerMessage(15, LogLevel.Error, "An answer to {InteractionId} could not be processed")]
     public static partial void RespondFailed(this ILogger logger, Exception exception, string interactionId);
 
+    [LoggerMessage(17, LogLevel.Error, "The observer {Observer} failed; the event is not shown to it again")]
+    public static partial void ObserverFailed(this ILogger logger, Exception exception, string observer);
+
+    [LoggerMessage(18, LogLevel.Error, "The observer {Observer} is {Capacity} events behind; it loses events until it has caught up")]
+    public static partial void ObserverBehind(this ILogger logger, string observer, int capacity);
+
+    [LoggerMessage(19, LogLevel.Error, "The observer {Observer} has lost {Dropped} events")]
+    public static partial void ObserverLost(this ILogger logger, string observer, int dropped);
+
+    [LoggerMessage(20, LogLevel.Warning, "The hook {Hook} took {ElapsedMs:0} ms in {Stage} of {InteractionId}, more than {LimitMs} ms")]
+    public static partial void SlowHook(this ILogger logger, string hook, double elapsedMs, string stage, string interactionId, int limitMs);
+
+    [LoggerMessage(21, LogLevel.Error, "Whether {InteractionId} has ended could not be found out and told; who waits for it finds it in the store")]
+    public static partial void NotAnnounced(this ILogger logger, Exception exception, string interactionId);
+
     [LoggerMessage(16, LogLevel.Warning, "The store is away while {InteractionId} is being completed; trying again")]
     public static partial void StoreAway(this ILogger logger, Exception exception, string interactionId);
 }

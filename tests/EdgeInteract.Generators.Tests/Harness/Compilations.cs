@@ -13,6 +13,7 @@ internal static class Compilations
         global using System.Collections.Immutable;
         global using System.ComponentModel;
         global using System.ComponentModel.DataAnnotations;
+        global using System.Text.Json;
         global using System.Text.Json.Serialization;
         global using EdgeInteract;
         """;

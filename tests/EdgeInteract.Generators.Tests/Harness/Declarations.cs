@@ -75,6 +75,31 @@ internal static class Declarations
         }
         """;
 
+    /// <summary>What answers may be: every recipient's own, any outcome, any JSON.</summary>
+    public const string Survey = """
+        namespace Acme.Hr;
+
+        /// <summary>Asks everybody the same.</summary>
+        /// <param name="Text">What is asked.</param>
+        /// <param name="Defaults">What is filled in before, by the name of the field.</param>
+        [Interaction("acme/survey", Client = "Surveys", ResponsePolicy = InteractionResponsePolicy.Each)]
+        public sealed partial record Survey(
+            string Text, JsonElement Any, JsonElement? Maybe = null, IReadOnlyDictionary<string, JsonElement>? Defaults = null, Dictionary<string, int?>? Counts = null)
+        {
+            /// <summary>It is answered.</summary>
+            [Outcome("answered")]
+            public sealed partial record Answered(IReadOnlyDictionary<string, JsonElement> Fields);
+
+            /// <summary>Something else, as the question offers it.</summary>
+            [CatchAllOutcome]
+            public sealed partial record Other(string Name, [MaxLength(10)] string? Comment = null);
+
+            /// <summary>It is not answered.</summary>
+            [Outcome("skipped")]
+            public sealed partial record Skipped;
+        }
+        """;
+
     public const string ShapesDocument = """
         {"text":"é\"","flag":true,"u8":255,"i8":-128,"i16":-32768,"u16":65535,"i32":1,"u32":4294967295,"i64":-9223372036854775808,"u64":18446744073709551615,
         "f32":1.5,"f64":0.1,"exact":12.340,"id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","day":"2026-02-28","at":"2026-01-31T09:30:00.5+02:00","colour":"Green",

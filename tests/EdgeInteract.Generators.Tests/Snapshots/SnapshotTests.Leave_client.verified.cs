@@ -63,6 +63,52 @@ public sealed partial class Approvals
             options,
             cancellationToken);
 
+    /// <summary>Asks for leave. Waits for the answer. A timeout, a block and a cancellation are values of the attempt, not exceptions.</summary>
+    /// <param name="target">Whom to ask: a user id, or a role.</param>
+    /// <param name="payload">What is asked.</param>
+    /// <param name="options">What this call sets beyond the content.</param>
+    /// <param name="cancellationToken">Cancels the interaction.</param>
+    /// <returns>What came of it.</returns>
+    public global::System.Threading.Tasks.Task<global::EdgeInteract.InteractionAttempt<global::EdgeInteract.InteractionAnswer<global::Acme.Hr.LeaveApproval.Outcome>>> TryRequestLeaveApproval(
+        global::EdgeInteract.InteractionTarget target,
+        global::Acme.Hr.LeaveApproval payload,
+        global::EdgeInteract.InteractionOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::EdgeInteract.Contracts.TypedInteractions.TryRequestAsync(
+            this._publisher,
+            global::Acme.Hr.LeaveApprovalContract.Instance,
+            target,
+            payload,
+            options,
+            cancellationToken);
+
+    /// <summary>Asks for leave. Waits for the answer. A timeout, a block and a cancellation are values of the attempt, not exceptions.</summary>
+    /// <param name="target">Whom to ask: a user id, or a role.</param>
+    /// <param name="employeeName">Who goes on leave.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="days">How many days of work.</param>
+    /// <param name="reason">Why, if the employee wants to say so.</param>
+    /// <param name="options">What this call sets beyond the content.</param>
+    /// <param name="cancellationToken">Cancels the interaction.</param>
+    /// <returns>What came of it.</returns>
+    public global::System.Threading.Tasks.Task<global::EdgeInteract.InteractionAttempt<global::EdgeInteract.InteractionAnswer<global::Acme.Hr.LeaveApproval.Outcome>>> TryRequestLeaveApproval(
+        global::EdgeInteract.InteractionTarget target,
+        string employeeName,
+        global::System.DateOnly @from,
+        global::System.DateOnly to,
+        decimal days,
+        string? reason = null,
+        global::EdgeInteract.InteractionOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::EdgeInteract.Contracts.TypedInteractions.TryRequestAsync(
+            this._publisher,
+            global::Acme.Hr.LeaveApprovalContract.Instance,
+            target,
+            new global::Acme.Hr.LeaveApproval(EmployeeName: employeeName, From: @from, To: to, Days: days, Reason: reason),
+            options,
+            cancellationToken);
+
     /// <summary>Asks for leave. Does not wait for the answer.</summary>
     /// <param name="target">Whom to ask: a user id, or a role.</param>
     /// <param name="payload">What is asked.</param>

@@ -99,7 +99,7 @@ public sealed class DeadlineTests
         host.Time.Advance(TimeSpan.FromMinutes(30));
         (await host.StatusAsync(handle.InteractionId)).ShouldBe(InteractionStatus.Pending);
         host.Time.Jump(start + TimeSpan.FromHours(2));
-        host.Time.Advance(TimeSpan.Zero);
+        host.Time.Advance(TimeSpan.FromMinutes(1));
 
         (await host.StatusAsync(handle.InteractionId)).ShouldBe(InteractionStatus.TimedOut);
     }
@@ -144,6 +144,9 @@ public sealed class DeadlineTests
         public ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, CancellationToken cancellationToken) => inner.CreateAsync(record, cancellationToken);
 
         public ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken) => inner.FindAsync(interactionId, cancellationToken);
+
+        public ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken) =>
+            inner.FindByIdempotencyKeyAsync(tenantId, idempotencyKey, cancellationToken);
 
         public ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken) =>
             inner.TransitionAsync(interactionId, transition, cancellationToken);

@@ -149,6 +149,9 @@ public sealed class ReplayTests
 
         public ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken) => inner.FindAsync(interactionId, cancellationToken);
 
+        public ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken) =>
+            inner.FindByIdempotencyKeyAsync(tenantId, idempotencyKey, cancellationToken);
+
         public ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken) =>
             inner.TransitionAsync(interactionId, transition, cancellationToken);
 

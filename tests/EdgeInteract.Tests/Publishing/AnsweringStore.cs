@@ -17,6 +17,9 @@ internal sealed class AnsweringStore(IInteractionStore inner, Func<TestHost> hos
     public ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken) =>
         inner.FindAsync(interactionId, cancellationToken);
 
+    public ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken) =>
+        inner.FindByIdempotencyKeyAsync(tenantId, idempotencyKey, cancellationToken);
+
     public ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken) =>
         inner.TransitionAsync(interactionId, transition, cancellationToken);
 

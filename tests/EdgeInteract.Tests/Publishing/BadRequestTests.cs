@@ -126,7 +126,7 @@ public sealed class BadRequestTests
     {
         hook.Before.ShouldBe(0);
         host.World.MemoryStore.Count.ShouldBe(0);
-        host.Broker.TopicCount.ShouldBe(0);
+        host.Waiting.ShouldBe(0);
         host.Time.TimerCount.ShouldBe(0);
     }
 

@@ -83,7 +83,7 @@ public sealed class RequestTests
 
         await Should.ThrowAsync<InteractionNotFoundException>(() => host.Questions.ResumeQuestion("019a0000-0000-7000-8000-000000000009"));
 
-        host.Broker.TopicCount.ShouldBe(0);
+        host.Waiting.ShouldBe(0);
     }
 
     [Fact]

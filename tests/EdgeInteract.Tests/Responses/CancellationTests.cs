@@ -1,3 +1,5 @@
+using EdgeInteract.Storage;
+using EdgeInteract.Tests.Storage;
 using EdgeInteract.TestKit;
 using EdgeInteract.Tests.Questions;
 using Microsoft.Extensions.DependencyInjection;
@@ -95,6 +97,73 @@ public sealed class CancellationTests
         gate.SetResult();
 
         (await answer.OrFailAsync()).Outcome.ShouldBe(new Question.Yes());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_callers_token_leaves_it_open_where_the_call_or_the_configuration_says_so(bool byCall)
+    {
+        await using var host = new TestHost(options: options => options.OnCallerCancelled = byCall ? CallerCancellation.CancelInteraction : CallerCancellation.LeaveOpen);
+        using var caller = new CancellationTokenSource();
+        await using var person = await host.PersonAsync("u-1");
+        var options = byCall ? new InteractionOptions { OnCallerCancelled = CallerCancellation.LeaveOpen } : null;
+        var answer = host.Questions.RequestQuestion("u-1", text: "Is it", options: options, cancellationToken: caller.Token);
+        await person.UntilAsync(who => who.Asked.Count == 1, Deadline.Token());
+
+        await caller.CancelAsync();
+
+        (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.OrFailAsync())).InnerException.ShouldBeNull();
+        var id = person.Asked[0].InteractionId;
+        (await host.StatusAsync(id)).ShouldBe(InteractionStatus.Delivered);
+        (await person.RespondAsync(id, "yes")).Status.ShouldBe(InteractionAckStatus.Acknowledged);
+        (await host.Questions.ResumeQuestion(id).OrFailAsync()).Outcome.ShouldBe(new Question.Yes());
+        person.Dismissals.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_cancellation_while_the_store_is_away_ends_the_call_at_once_and_the_interaction_when_the_store_is_back()
+    {
+        var world = new World();
+        var store = new FaultyStore(world.MemoryStore);
+        await using var host = new TestHost(world: new World { Store = store });
+        using var caller = new CancellationTokenSource();
+        var answer = host.Questions.RequestQuestion("u-1", text: "Is it", cancellationToken: caller.Token);
+        await using var person = await host.AskedPersonAsync("u-1");
+        var id = person.Asked[0].InteractionId;
+        store.Before = _ => throw new InteractionStoreUnavailableException("A sample failure.");
+
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.OrFailAsync());
+        await host.UntilTimersAsync(2);
+        store.Before = null;
+        host.Time.Advance(TimeSpan.FromSeconds(1));
+
+        await host.UntilStatusAsync(id, InteractionStatus.Cancelled);
+        await person.UntilAsync(who => who.Dismissals.Count == 1, Deadline.Token());
+    }
+
+    [Fact]
+    public async Task A_cancellation_whose_result_was_lost_is_told_when_the_store_is_back()
+    {
+        var world = new World();
+        var store = new FaultyStore(world.MemoryStore);
+        await using var host = new TestHost(world: new World { Store = store });
+        var handle = await host.Questions.PublishQuestion("u-1", text: "Is it");
+        await using var person = await host.AskedPersonAsync("u-1");
+        var answer = handle.WaitAsync();
+        store.After = step =>
+        {
+            if (step is CancelTransition)
+            {
+                throw new InteractionStoreUnavailableException("A sample failure.");
+            }
+        };
+
+        await Should.ThrowAsync<InteractionStoreUnavailableException>(() => handle.CancelAsync("A sample reason."));
+
+        (await Should.ThrowAsync<InteractionCancelledException>(() => answer.OrFailAsync())).Reason.ShouldBe("A sample reason.");
+        await person.UntilAsync(who => who.Dismissals.Count == 1, Deadline.Token());
     }
 
     [Fact]

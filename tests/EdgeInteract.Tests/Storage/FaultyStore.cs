@@ -17,6 +17,9 @@ internal sealed class FaultyStore(IInteractionStore inner) : IInteractionStore
     public ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken) =>
         RunAsync(nameof(FindAsync), () => inner.FindAsync(interactionId, cancellationToken));
 
+    public ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken) =>
+        RunAsync(nameof(FindByIdempotencyKeyAsync), () => inner.FindByIdempotencyKeyAsync(tenantId, idempotencyKey, cancellationToken));
+
     public ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken) =>
         RunAsync(transition, () => inner.TransitionAsync(interactionId, transition, cancellationToken));
 

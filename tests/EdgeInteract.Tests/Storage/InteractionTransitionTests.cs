@@ -79,13 +79,13 @@ public sealed class InteractionTransitionTests
     public void Only_the_owner_completes_until_its_lease_ends_then_the_first_who_asks()
     {
         var state = StateOf(InteractionStatus.Responded);
-        var until = state.CompletionUntil.ShouldNotBeNull();
+        var until = state.Responses.Single().CompletionUntil.ShouldNotBeNull();
 
-        new CompleteTransition(At, "node-1", until).Apply(_record, state).Verdict.ShouldBe(TransitionVerdict.Applied);
-        new CompleteTransition(until.AddTicks(-1), "node-2", until.AddSeconds(5)).Apply(_record, state).Verdict.ShouldBe(TransitionVerdict.Leased);
-        var taken = new CompleteTransition(until, "node-2", until.AddSeconds(5)).Apply(_record, state);
+        new CompleteTransition(At, "u-1", "node-1", until).Apply(_record, state).Verdict.ShouldBe(TransitionVerdict.Applied);
+        new CompleteTransition(until.AddTicks(-1), "u-1", "node-2", until.AddSeconds(5)).Apply(_record, state).Verdict.ShouldBe(TransitionVerdict.Leased);
+        var taken = new CompleteTransition(until, "u-1", "node-2", until.AddSeconds(5)).Apply(_record, state);
         taken.Verdict.ShouldBe(TransitionVerdict.Applied);
-        new CompleteTransition(until, "node-1", until.AddSeconds(5)).Apply(_record, taken.State).Verdict.ShouldBe(TransitionVerdict.Leased);
+        new CompleteTransition(until, "u-1", "node-1", until.AddSeconds(5)).Apply(_record, taken.State).Verdict.ShouldBe(TransitionVerdict.Leased);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class InteractionTransitionTests
         return status switch
         {
             InteractionStatus.Responded => responded,
-            InteractionStatus.Acknowledged => new AcknowledgeTransition(At).Apply(_record, responded).State,
+            InteractionStatus.Acknowledged => new AcknowledgeTransition(At, "u-1").Apply(_record, responded).State,
             _ => InteractionState.Pending with { Status = status },
         };
     }
@@ -113,8 +113,8 @@ public sealed class InteractionTransitionTests
         "deliver" => new DeliverTransition(At),
         "display" => new DisplayTransition(At),
         "respond" => SampleRecords.Claim(_record),
-        "complete" => new CompleteTransition(At, _record.Owner, At.AddSeconds(5)),
-        "acknowledge" => new AcknowledgeTransition(At),
+        "complete" => new CompleteTransition(At, "u-1", _record.Owner, At.AddSeconds(5)),
+        "acknowledge" => new AcknowledgeTransition(At, "u-1"),
         "timeOut" => new TimeOutTransition(_record.ExpiresAt),
         _ => new CancelTransition(At, "a sample reason"),
     };

@@ -46,6 +46,11 @@ internal static class ClientEmitter
 
         foreach (var form in parameters is null ? [whole] : new[] { whole, parameters })
         {
+            ClientMethodEmitter.EmitTryRequest(writer, interaction, form, about);
+        }
+
+        foreach (var form in parameters is null ? [whole] : new[] { whole, parameters })
+        {
             ClientMethodEmitter.EmitPublish(writer, interaction, form, about);
         }
 

@@ -11,29 +11,50 @@ internal static class ClientMethodEmitter
 
     public static void EmitRequest(SourceWriter writer, InteractionShape interaction, ClientParameters form, string about)
     {
-        Document(writer, $"{about} Waits for the answer.", form, "Cancels the interaction.", "The accepted answer.");
-        EmitCall(writer, interaction, form, "Request", $"global::EdgeInteract.InteractionAnswer<{interaction.Payload.Id}.Outcome>");
+        var (waits, returns) = Words(interaction);
+        Document(writer, $"{about} {waits}", form, "Cancels the interaction.", returns);
+        EmitCall(writer, interaction, form, "Request", Answer(interaction));
+    }
+
+    public static void EmitTryRequest(SourceWriter writer, InteractionShape interaction, ClientParameters form, string about)
+    {
+        Document(
+            writer,
+            $"{about} {Words(interaction).Waits} A timeout, a block and a cancellation are values of the attempt, not exceptions.",
+            form,
+            "Cancels the interaction.",
+            "What came of it.");
+        EmitCall(writer, interaction, form, "TryRequest", $"global::EdgeInteract.InteractionAttempt<{Answer(interaction)}>");
     }
 
     public static void EmitPublish(SourceWriter writer, InteractionShape interaction, ClientParameters form, string about)
     {
-        Document(writer, $"{about} Does not wait for the answer.", form, "Gives up publishing.", "A handle to wait with.");
-        EmitCall(writer, interaction, form, "Publish", $"global::EdgeInteract.InteractionHandle<{interaction.Payload.Id}.Outcome>");
+        Document(writer, $"{about} Does not wait for the answer{(interaction.IsEach ? "s" : "")}.", form, "Gives up publishing.", "A handle to wait with.");
+        EmitCall(writer, interaction, form, "Publish", $"global::EdgeInteract.Interaction{(interaction.IsEach ? "Each" : "")}Handle<{interaction.Payload.Id}.Outcome>");
     }
 
     public static void EmitResume(SourceWriter writer, InteractionShape interaction, string about)
     {
         writer
             .Line()
-            .Line($"/// <summary>{about} Waits for the answer to a request that was published before, perhaps by another process.</summary>")
+            .Line($"/// <summary>{about} Waits for the answer{(interaction.IsEach ? "s" : "")} to a request that was published before, perhaps by another process.</summary>")
             .Line("/// <param name=\"interactionId\">The id of the interaction.</param>")
             .Line("/// <param name=\"cancellationToken\">Ends the waiting; the interaction stays open.</param>")
-            .Line("/// <returns>The accepted answer.</returns>")
-            .Line($"{Access(interaction)} global::System.Threading.Tasks.Task<global::EdgeInteract.InteractionAnswer<{interaction.Payload.Id}.Outcome>> Resume{interaction.FlatName}(")
+            .Line($"/// <returns>{Words(interaction).Returns}</returns>")
+            .Line($"{Access(interaction)} global::System.Threading.Tasks.Task<{Answer(interaction)}> Resume{interaction.FlatName}(")
             .Line("    string interactionId,")
             .Line($"    {Token} cancellationToken = default) =>")
-            .Line($"    {Calls}.ResumeAsync(this._publisher, {interaction.ContractType}.Instance, interactionId, cancellationToken);");
+            .Line($"    {Calls}.{Call(interaction, "Resume")}(this._publisher, {interaction.ContractType}.Instance, interactionId, cancellationToken);");
     }
+
+    private static (string Waits, string Returns) Words(InteractionShape interaction) => interaction.IsEach
+        ? ("Waits until all have answered, or for the deadline.", "The accepted answers, and who has not answered by the deadline.")
+        : ("Waits for the answer.", "The accepted answer.");
+
+    private static string Answer(InteractionShape interaction) =>
+        $"global::EdgeInteract.{(interaction.IsEach ? "InteractionAnswers" : "InteractionAnswer")}<{interaction.Payload.Id}.Outcome>";
+
+    private static string Call(InteractionShape interaction, string verb) => $"{verb}{(interaction.IsEach ? "Each" : "")}Async";
 
     private static void EmitCall(SourceWriter writer, InteractionShape interaction, ClientParameters form, string verb, string result)
     {
@@ -43,7 +64,7 @@ internal static class ClientMethodEmitter
             .Lines(form.Content.Select(static parameter => $"    {parameter},"))
             .Line($"    global::EdgeInteract.InteractionOptions? {form.Options} = null,")
             .Line($"    {Token} {form.Cancellation} = default) =>")
-            .Line($"    {Calls}.{verb}Async(")
+            .Line($"    {Calls}.{Call(interaction, verb)}(")
             .Line("        this._publisher,")
             .Line($"        {interaction.ContractType}.Instance,")
             .Line($"        {form.Target},")

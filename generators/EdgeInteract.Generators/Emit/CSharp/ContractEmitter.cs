@@ -39,7 +39,7 @@ internal static class ContractEmitter
 
     private static void EmitProperties(SourceWriter writer, InteractionShape interaction)
     {
-        var outcomes = string.Join(", ", interaction.Outcomes.Select(static outcome => Literals.Quote(outcome.Wire)));
+        var outcomes = string.Join(", ", interaction.OutcomeNames.Select(Literals.Quote));
         writer
             .Line($"private static readonly string[] s_outcomes = [{outcomes}];").Line()
             .Line($"private {interaction.FlatName}Contract() {{ }}").Line()
@@ -51,6 +51,11 @@ internal static class ContractEmitter
         if (interaction.TimeoutMs is { } timeout)
         {
             Property(writer, "int?", "TimeoutMs", timeout.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        if (interaction.IsEach)
+        {
+            Property(writer, "global::EdgeInteract.InteractionResponsePolicy", "ResponsePolicy", "global::EdgeInteract.InteractionResponsePolicy.Each");
         }
 
         if (interaction.Description is { } description)
@@ -83,20 +88,36 @@ internal static class ContractEmitter
         {
             writer.Block("switch (outcome)", () =>
             {
-                foreach (var outcome in interaction.Outcomes)
+                foreach (var outcome in interaction.Outcomes.Where(static outcome => outcome.Wire is not null))
                 {
                     writer
-                        .Line($"case {Literals.Quote(outcome.Wire)}:")
+                        .Line($"case {Literals.Quote(outcome.Wire!)}:")
                         .Line($"    return global::EdgeInteract.Contracts.ContractReader.ReadData<{outcome.Data.Id}>(utf8Data, errors, TryRead{names.Of(outcome.Data)});");
                 }
 
-                writer
-                    .Line("default:")
-                    .Line("    global::EdgeInteract.Contracts.ContractReader.AddUnknownOutcome(outcome, s_outcomes, errors);")
-                    .Line("    return null;");
+                _ = interaction.CatchAll is null
+                    ? writer
+                        .Line("default:")
+                        .Line("    global::EdgeInteract.Contracts.ContractReader.AddUnknownOutcome(outcome, s_outcomes, errors);")
+                        .Line("    return null;")
+                    : writer
+                        .Line("default:")
+                        .Line("    return global::EdgeInteract.Contracts.ContractReader.CheckOutcomeName(outcome, errors) ? ReadOtherOutcome(outcome, utf8Data, errors) : null;");
             });
         });
         writer.Line();
+        if (interaction.CatchAll is { Data: var data })
+        {
+            writer
+                .Line("// A method of its own, so that only these answers cost a closure.")
+                .Line($"private static {data.Id}? ReadOtherOutcome(string outcome, {Bytes} utf8Data, {Errors} errors) =>")
+                .Line($"    global::EdgeInteract.Contracts.ContractReader.ReadData<{data.Id}>(")
+                .Line("        utf8Data,")
+                .Line("        errors,")
+                .Line($"        (ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {data.Id} value) =>")
+                .Line($"            TryRead{names.Of(data)}(ref reader, outcome, out value));")
+                .Line();
+        }
     }
 
     private static void EmitWriting(SourceWriter writer, InteractionShape interaction, JsonNames names)
@@ -120,7 +141,7 @@ internal static class ContractEmitter
         writer.Block(
             $"public override string GetOutcomeName({interaction.Payload.Id}.Outcome outcome) => outcome switch",
             () => writer
-                .Lines(interaction.Outcomes.Select(static outcome => $"{outcome.Data.Id} => {Literals.Quote(outcome.Wire)},"))
+                .Lines(interaction.Outcomes.Select(static outcome => $"{outcome.Data.Id}{(outcome.Wire is { } name ? $" => {Literals.Quote(name)}" : $" other => other.{OutcomeShape.NameMember}")},"))
                 .Line("_ => throw new global::System.Diagnostics.UnreachableException(),"),
             "};");
     }

@@ -15,6 +15,8 @@ internal static class TypeNames
         ListShape { Kind: ListKind.List } list => $"global::System.Collections.Generic.List<{Of(list.Element)}>",
         ListShape { Kind: ListKind.ReadOnlyList } list => $"global::System.Collections.Generic.IReadOnlyList<{Of(list.Element)}>",
         ListShape list => $"global::System.Collections.Immutable.ImmutableArray<{Of(list.Element)}>",
+        JsonShape => "global::System.Text.Json.JsonElement",
+        MapShape map => $"global::System.Collections.Generic.{(map.IsReadOnly ? "IReadOnlyDictionary" : "Dictionary")}<string, {Of(map.Value)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -23,6 +25,7 @@ internal static class TypeNames
         ScalarShape scalar => scalar.Kind != ScalarKind.String,
         ReferenceShape reference => reference.IsEnum,
         ListShape list => list.Kind == ListKind.ImmutableArray,
+        JsonShape => true,
         _ => false,
     };
 

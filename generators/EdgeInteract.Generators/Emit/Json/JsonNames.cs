@@ -10,6 +10,7 @@ internal sealed class JsonNames
     private readonly NameAllocator _allocator = new();
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly List<ListShape> _lists = [];
+    private readonly List<MapShape> _maps = [];
     private readonly List<PatternRule> _patterns = [];
 
     public JsonNames(InteractionShape interaction)
@@ -26,7 +27,7 @@ internal sealed class JsonNames
 
         foreach (var member in Objects.SelectMany(static definition => definition.Members))
         {
-            AddLists(member.Value.Type);
+            AddCollections(member.Value.Type);
             _patterns.AddRange(member.Rules.OfType<PatternRule>().Where(rule => !_patterns.Contains(rule)));
         }
     }
@@ -37,6 +38,8 @@ internal sealed class JsonNames
 
     public IReadOnlyList<ListShape> Lists => _lists;
 
+    public IReadOnlyList<MapShape> Maps => _maps;
+
     public IReadOnlyList<PatternRule> Patterns => _patterns;
 
     public string Of(DefinitionShape definition) => _types[definition.Id];
@@ -45,25 +48,37 @@ internal sealed class JsonNames
 
     public string Of(ListShape list) => _types[TypeNames.Of(list)];
 
+    public string Of(MapShape map) => _types[TypeNames.Of(map)];
+
     public string Of(PatternRule pattern) => "s_pattern" + _patterns.IndexOf(pattern).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private void AddLists(TypeShape type)
+    private void AddCollections(TypeShape type)
     {
-        if (type is not ListShape list || _types.ContainsKey(TypeNames.Of(list)))
+        if (type is not (ListShape or MapShape) || _types.ContainsKey(TypeNames.Of(type)))
         {
             return;
         }
 
-        AddLists(list.Element.Type);
-        _types.Add(TypeNames.Of(list), _allocator.Take(list.Kind + "Of" + ElementName(list.Element)));
-        _lists.Add(list);
+        if (type is ListShape list)
+        {
+            AddCollections(list.Element.Type);
+            _types.Add(TypeNames.Of(list), _allocator.Take(list.Kind + "Of" + ElementName(list.Element)));
+            _lists.Add(list);
+        }
+        else if (type is MapShape map)
+        {
+            AddCollections(map.Value.Type);
+            _types.Add(TypeNames.Of(map), _allocator.Take($"{(map.IsReadOnly ? "ReadOnlyMap" : "Map")}Of{ElementName(map.Value)}"));
+            _maps.Add(map);
+        }
     }
 
     private string ElementName(ValueShape element) => (element.Nullable ? "Nullable" : "") + element.Type switch
     {
         ScalarShape scalar => scalar.Kind.ToString(),
         ReferenceShape reference => _types[reference.Id],
-        ListShape list => _types[TypeNames.Of(list)],
+        ListShape or MapShape => _types[TypeNames.Of(element.Type)],
+        JsonShape => "Json",
         _ => "",
     };
 }

@@ -24,7 +24,7 @@ internal static class ReaderEmitter
 
         foreach (var definition in names.Objects)
         {
-            EmitObject(writer, definition, names);
+            EmitObject(writer, definition, definition.Id == interaction.CatchAll?.Data.Id, names);
         }
 
         foreach (var definition in names.Enums)
@@ -36,6 +36,11 @@ internal static class ReaderEmitter
         {
             EmitList(writer, list, names);
         }
+
+        foreach (var map in names.Maps)
+        {
+            EmitMap(writer, map, names);
+        }
     }
 
     /// <summary>The call that reads a value into an <c>out</c> variable.</summary>
@@ -46,13 +51,15 @@ internal static class ReaderEmitter
         ScalarShape scalar => $"reader.TryRead{scalar.Kind}(out var {variable})",
         ReferenceShape reference => $"TryRead{names.Of(reference)}(ref reader, out var {variable})",
         ListShape list => $"TryRead{names.Of(list)}(ref reader, out var {variable})",
+        MapShape map => $"TryRead{names.Of(map)}(ref reader, out var {variable})",
+        JsonShape => $"reader.TryReadJson(out var {variable})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    private static void EmitObject(SourceWriter writer, ObjectShape definition, JsonNames names)
+    private static void EmitObject(SourceWriter writer, ObjectShape definition, bool isCatchAll, JsonNames names)
     {
         writer.Line();
-        writer.Block($"private static bool TryRead{names.Of(definition)}({Reader}, {MaybeNull}out {definition.Id} value)", () =>
+        writer.Block($"private static bool TryRead{names.Of(definition)}({Reader}, {(isCatchAll ? "string outcome, " : "")}{MaybeNull}out {definition.Id} value)", () =>
         {
             writer.Line("value = null;").Block("if (!reader.BeginObject())", () => writer.Line("return false;")).Line();
             for (var i = 0; i < definition.Members.Count; i++)
@@ -82,7 +89,7 @@ internal static class ReaderEmitter
             writer
                 .Block("try", () =>
                 {
-                    EmitConstruction(writer, definition);
+                    EmitConstruction(writer, definition, isCatchAll);
                     writer.Line("return true;");
                 })
                 .Block("catch (global::System.Exception refusal)", () => writer.Line("reader.AddRefusal(refusal);").Line("value = null;").Line("return false;"));
@@ -95,12 +102,14 @@ internal static class ReaderEmitter
         return $"{TypeNames.Of(member.Value)} value{index} = {initial}";
     }
 
-    private static void EmitConstruction(SourceWriter writer, ObjectShape definition)
+    private static void EmitConstruction(SourceWriter writer, ObjectShape definition, bool isCatchAll)
     {
         var indexed = definition.Members.Select(static (member, index) => (Member: member, Index: index)).ToArray();
         var arguments = indexed
             .Where(static item => item.Member.Binding == MemberBinding.Parameter)
-            .Select(static item => $"{item.Member.Parameter}: value{item.Index}");
+            .Select(static item => $"{item.Member.Parameter}: value{item.Index}")
+            .Prepend(isCatchAll ? "outcome" : "")
+            .Where(static argument => argument.Length > 0);
         var required = indexed
             .Where(static item => item.Member.Binding == MemberBinding.Required)
             .Select(static item => $"{item.Member.Name} = value{item.Index}")
@@ -159,6 +168,26 @@ internal static class ReaderEmitter
                 _ => "value = items;",
             });
             writer.Line("return true;");
+        });
+    }
+
+    private static void EmitMap(SourceWriter writer, MapShape map, JsonNames names)
+    {
+        writer.Line();
+        writer.Block($"private static bool TryRead{names.Of(map)}({Reader}, {MaybeNull}out {TypeNames.Of(map)} value)", () =>
+        {
+            writer.Line("value = null;").Block("if (!reader.BeginObject())", () => writer.Line("return false;")).Line();
+            writer.Line($"var items = new global::System.Collections.Generic.Dictionary<string, {TypeNames.Of(map.Value)}>(global::System.StringComparer.Ordinal);");
+            writer.Block("while (reader.NextMember())", () =>
+            {
+                writer.Line("var key = reader.GetMemberName();").Line("var isSeen = items.ContainsKey(key);");
+                writer.Block("if (reader.BeginMember(key, ref isSeen))", () =>
+                {
+                    var read = $"{TryRead(map.Value.Type, "item", names)} ? item : default!";
+                    writer.Line($"items.Add(key, {(map.Value.Nullable ? $"reader.IsNull ? null : {read}" : read)});").Line("reader.EndMember();");
+                });
+            });
+            writer.Line().Line("value = items;").Line("return true;");
         });
     }
 }

@@ -26,6 +26,11 @@ internal static class WriterEmitter
         {
             EmitList(writer, list, names);
         }
+
+        foreach (var map in names.Maps)
+        {
+            EmitMap(writer, map, names);
+        }
     }
 
     private static void EmitObject(SourceWriter writer, ObjectShape definition, JsonNames names)
@@ -47,6 +52,14 @@ internal static class WriterEmitter
     private static void EmitMember(SourceWriter writer, MemberShape member, int index, JsonNames names)
     {
         var name = $"writer.WritePropertyName({Literals.Quote(member.JsonName)}u8);";
+        if (member.Value.Type is JsonShape)
+        {
+            var access = $"value.{member.Name}{(member.Value.Nullable ? ".GetValueOrDefault()" : "")}";
+            writer.Block($"if ({access} is {{ ValueKind: not global::System.Text.Json.JsonValueKind.Undefined }} member{index})", () =>
+                writer.Line(name).Line(Write(member.Value.Type, $"member{index}", names)));
+            return;
+        }
+
         if (!member.Value.Nullable)
         {
             writer.Line(name).Line(Write(member.Value.Type, $"value.{member.Name}", names));
@@ -87,6 +100,27 @@ internal static class WriterEmitter
         });
     }
 
+    private static void EmitMap(SourceWriter writer, MapShape map, JsonNames names)
+    {
+        writer.Line();
+        writer.Block($"private static void Write{names.Of(map)}({Writer}, {TypeNames.Of(map)} value)", () =>
+        {
+            EmitNullGuard(writer, "value is null");
+            writer.Line("writer.WriteStartObject();");
+            writer.Block("foreach (var item in value)", () =>
+            {
+                writer.Line("writer.WritePropertyName(item.Key);");
+                if (map.Value.Nullable)
+                {
+                    writer.Block("if (item.Value is not { } element)", () => writer.Line("writer.WriteNullValue();").Line("continue;")).Line();
+                }
+
+                writer.Line(Write(map.Value.Type, map.Value.Nullable ? "element" : "item.Value", names));
+            });
+            writer.Line("writer.WriteEndObject();");
+        });
+    }
+
     // The annotations are not always kept at run time; a null is written as one, and refused by whoever validates.
     private static void EmitNullGuard(SourceWriter writer, string condition) =>
         writer.Block($"if ({condition})", () => writer.Line("writer.WriteNullValue();").Line("return;")).Line();
@@ -100,6 +134,8 @@ internal static class WriterEmitter
         ScalarShape => $"writer.WriteStringValue({value});",
         ReferenceShape reference => $"Write{names.Of(reference)}(writer, {value});",
         ListShape list => $"Write{names.Of(list)}(writer, {value});",
+        MapShape map => $"Write{names.Of(map)}(writer, {value});",
+        JsonShape => $"{value}.WriteTo(writer);",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

@@ -12,7 +12,7 @@ internal static class ContractFingerprint
     {
         var canonical = new SchemaEmitter(interaction, isCanonical: true);
         using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes($"{interaction.Type}\n{canonical.Payload()}\n{canonical.Response()}"));
+        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes($"{interaction.Type}\n{canonical.Payload()}\n{canonical.Response()}{(interaction.IsEach ? "\neach" : "")}"));
         return string.Concat(hash.Take(8).Select(static part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

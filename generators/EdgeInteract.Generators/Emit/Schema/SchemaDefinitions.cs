@@ -44,6 +44,10 @@ internal sealed class SchemaDefinitions
         {
             Visit(list.Element.Type, used);
         }
+        else if (type is MapShape map)
+        {
+            Visit(map.Value.Type, used);
+        }
         else if (type is ReferenceShape reference && !used.Contains(_shapes[reference.Id]))
         {
             used.Add(_shapes[reference.Id]);

@@ -22,7 +22,7 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
 
     public string Response()
     {
-        var outcomes = Ordered(interaction.Outcomes, static outcome => outcome.Wire).Select(Outcome);
+        var outcomes = Ordered(interaction.Outcomes, static outcome => outcome.Wire ?? "").Select(Outcome);
         return WithDefinitions(
             new SchemaNode().Add("oneOf", SchemaNode.Array(outcomes)),
             interaction.Outcomes.Select(static outcome => outcome.Data));
@@ -34,10 +34,25 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
             ? new SchemaNode().Add("anyOf", SchemaNode.Array([Object(outcome.Data).ToString(), "{\"type\":\"null\"}"]))
             : Object(outcome.Data);
         var properties = new SchemaNode()
-            .Add("outcome", new SchemaNode().AddText("type", "string").Add("enum", SchemaNode.Array([Literals.Quote(outcome.Wire)])).ToString())
+            .Add("outcome", OutcomeName(outcome).ToString())
             .Add("data", data.ToString());
         var required = outcome.Data.IsOptional ? "[\"outcome\"]" : "[\"outcome\",\"data\"]";
         return new SchemaNode().AddText("type", "object").Add("properties", properties.ToString()).Add("required", required).Add("additionalProperties", "false").ToString();
+    }
+
+    private SchemaNode OutcomeName(OutcomeShape outcome)
+    {
+        var node = new SchemaNode().AddText("type", "string");
+        if (outcome.Wire is { } name)
+        {
+            return node.Add("enum", SchemaNode.Array([Literals.Quote(name)]));
+        }
+
+        var names = Ordered(interaction.OutcomeNames, static name => name).Select(Literals.Quote);
+        return node
+            .Add("minLength", "1")
+            .Add("maxLength", OutcomeShape.MaxNameLength.ToString(CultureInfo.InvariantCulture))
+            .Add("not", new SchemaNode().Add("enum", SchemaNode.Array(names)).ToString());
     }
 
     private string WithDefinitions(SchemaNode schema, IEnumerable<ObjectShape> roots)
@@ -97,6 +112,14 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
                 foreach (var rule in rules.OfType<LengthRule>())
                 {
                     node.Add(rule.Keyword, rule.Limit.ToString(CultureInfo.InvariantCulture));
+                }
+
+                break;
+            case MapShape map:
+                node.Add("type", value.Nullable ? "[\"object\",\"null\"]" : "\"object\"");
+                if (map.Value.Type is not JsonShape)
+                {
+                    node.Add("additionalProperties", Value(new SchemaNode(), map.Value, []).ToString());
                 }
 
                 break;

@@ -24,6 +24,7 @@ internal static class GuardEmitter
             EmitGuard(writer, outcome.Data, names);
         }
 
+        EmitOtherOutcomeGuard(writer, interaction, names);
         EmitResponseGuard(writer, interaction, names);
     }
 
@@ -53,6 +54,11 @@ internal static class GuardEmitter
         foreach (var member in definition.Members)
         {
             var access = $"value[{Literals.Quote(member.JsonName)}]";
+            if (member is { Value.Type: JsonShape, Required: false })
+            {
+                continue;
+            }
+
             var check = Check(access, member.Value.Type, member.Rules, names, 0);
             var conditions = new List<string>();
             var isInherited = TypeScriptNames.IsInherited(member.JsonName);
@@ -84,18 +90,39 @@ internal static class GuardEmitter
         writer.Line("if (!$isObject(value, [\"outcome\", \"data\"])) return false;").Line("const data = value[\"data\"];");
         writer.Line("switch (value[\"outcome\"]) {");
         writer.Indent();
-        foreach (var outcome in interaction.Outcomes)
+        foreach (var outcome in interaction.Outcomes.Where(static outcome => outcome.Wire is not null))
         {
-            var check = $"is{names.Of(outcome.Data.Id)}(data)";
-            writer.Line($"case {Literals.Quote(outcome.Wire)}:");
-            writer.Line($"  return {(outcome.Data.IsOptional ? $"data === undefined || data === null || {check}" : check)};");
+            writer.Line($"case {Literals.Quote(outcome.Wire!)}:").Line($"  return {Data(outcome, names)};");
         }
 
-        writer.Line("default:").Line("  return false;");
+        writer.Line("default:").Line(interaction.CatchAll is { } catchAll
+            ? $"  return typeof value[\"outcome\"] === \"string\" && is{names.OtherOutcome}(value[\"outcome\"]) && ({Data(catchAll, names)});"
+            : "  return false;");
         writer.Outdent();
         writer.Line("}");
         writer.Outdent();
         writer.Line("}").Line();
+    }
+
+    private static void EmitOtherOutcomeGuard(SourceWriter writer, InteractionShape interaction, TypeScriptNames names)
+    {
+        if (interaction.CatchAll is null)
+        {
+            return;
+        }
+
+        var limit = OutcomeShape.MaxNameLength.ToString(CultureInfo.InvariantCulture);
+        writer
+            .Line($"/** Whether an outcome is none of those that {names.Payload} declares: 1 to {limit} characters. */")
+            .Line($"export function is{names.OtherOutcome}(outcome: string): outcome is {names.OtherOutcome} {{")
+            .Line($"  return $length(outcome) >= 1 && $length(outcome) <= {limit} && ![{SchemaNames(interaction.OutcomeNames)}].includes(outcome);")
+            .Line("}").Line();
+    }
+
+    private static string Data(OutcomeShape outcome, TypeScriptNames names)
+    {
+        var check = $"is{names.Of(outcome.Data.Id)}(data)";
+        return outcome.Data.IsOptional ? $"data === undefined || data === null || {check}" : check;
     }
 
     private static string Check(string value, TypeShape type, IReadOnlyList<RuleShape> rules, TypeScriptNames names, int depth)
@@ -104,6 +131,10 @@ internal static class GuardEmitter
         {
             ScalarShape scalar => [Scalar(value, scalar.Kind), .. NumberRange(value, scalar.Kind, rules)],
             ReferenceShape reference => [$"is{names.Of(reference.Id)}({value})"],
+            JsonShape => [$"{value} !== undefined"],
+            ListShape { Element.Type: JsonShape } => [$"Array.isArray({value})"],
+            MapShape { Value.Type: JsonShape } => [$"$isMap({value})"],
+            MapShape map => [$"$isMap({value})", $"Object.values({value}).every((item{depth}: unknown) => {Element($"item{depth}", map.Value, names, depth + 1)})"],
             ListShape list => [$"Array.isArray({value})", $"{value}.every((item{depth}: unknown) => {Element($"item{depth}", list.Element, names, depth + 1)})"],
             _ => [],
         };

@@ -25,6 +25,7 @@ internal static class TypeScriptEmitter
             EmitInterface(writer, outcome.Data, names);
         }
 
+        EmitOtherOutcome(writer, interaction, names);
         EmitResponse(writer, interaction, names);
         GuardEmitter.Emit(writer, interaction, names);
         writer.Line("declare module \"edge-interact-core\" {");
@@ -74,6 +75,23 @@ internal static class TypeScriptEmitter
         writer.Line("}").Line();
     }
 
+    // TypeScript has no type for "any string but these". The member of an enum that does not exist is a string that the compiler tells apart from them, so that
+    // comparing with a declared outcome narrows to that one.
+    private static void EmitOtherOutcome(SourceWriter writer, InteractionShape interaction, TypeScriptNames names)
+    {
+        if (interaction.CatchAll is null)
+        {
+            return;
+        }
+
+        writer
+            .Line($"declare enum ${names.OtherOutcome} {{")
+            .Line($"  outcome = \"(an outcome that {names.Payload} does not declare)\",")
+            .Line("}").Line()
+            .Line($"/** An outcome that {names.Payload} does not declare: at run time a plain string. {{@link is{names.OtherOutcome}}} makes it from one. */")
+            .Line($"export type {names.OtherOutcome} = ${names.OtherOutcome};").Line();
+    }
+
     private static void EmitResponse(SourceWriter writer, InteractionShape interaction, TypeScriptNames names)
     {
         writer.Line($"/** An answer to {names.Payload}. */").Line($"export type {names.Response} =");
@@ -83,7 +101,7 @@ internal static class TypeScriptEmitter
             var data = names.Of(outcome.Data.Id);
             var member = outcome.Data.IsOptional ? $"readonly data?: {data} | null" : $"readonly data: {data}";
             var end = i == interaction.Outcomes.Count - 1 ? ";" : "";
-            writer.Line($"  | {{ readonly outcome: {Literals.Quote(outcome.Wire)}; {member} }}{end}");
+            writer.Line($"  | {{ readonly outcome: {(outcome.Wire is { } name ? Literals.Quote(name) : names.OtherOutcome)}; {member} }}{end}");
         }
 
         writer.Line();

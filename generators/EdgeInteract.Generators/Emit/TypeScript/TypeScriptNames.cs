@@ -11,7 +11,7 @@ internal sealed class TypeScriptNames
     // Words that a type or an interface cannot have as its name, and the type that the generated code itself uses.
     private static readonly string[] s_reserved =
     [
-        "Record", "any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "undefined", "unknown", "void", "await", "break", "case",
+        "Readonly", "Record", "any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "undefined", "unknown", "void", "await", "break", "case",
         "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for",
         "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public",
         "return", "static", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "while", "with", "yield",
@@ -42,6 +42,11 @@ internal sealed class TypeScriptNames
             _names[outcome.Data.Id] = allocator.Take(interaction.FlatName + outcome.Data.Name);
         }
 
+        if (interaction.CatchAll is { } catchAll)
+        {
+            OtherOutcome = allocator.Take(_names[catchAll.Data.Id] + "Outcome");
+        }
+
         foreach (var definition in interaction.Definitions)
         {
             _names[definition.Id] = allocator.Take(interaction.FlatName + definition.Name);
@@ -51,6 +56,9 @@ internal sealed class TypeScriptNames
     public string Payload { get; }
 
     public string Response { get; }
+
+    /// <summary>The type of the outcomes that the catch-all takes; empty where there is none.</summary>
+    public string OtherOutcome { get; } = "";
 
     /// <summary>Whether every object of JavaScript inherits a member of this name.</summary>
     public static bool IsInherited(string member) => Array.IndexOf(s_inherited, member) >= 0;

@@ -1,5 +1,5 @@
 /**
- * The contracts that the program knows, by type key. Empty here; the generated contract files add to it:
+ * The contracts that the program knows, by type key. Those of the built-in types are there; the generated contract files add to it:
  *
  * ```ts
  * declare module "edge-interact-core" {

@@ -1,3 +1,5 @@
+export { builtInGuards } from "./built-in/builtInGuards.js";
+export * from "./built-in/edge-interact-built-in.js";
 export type * from "./contracts.js";
 export { InteractionAckTimeoutError } from "./errors/InteractionAckTimeoutError.js";
 export { InteractionBlockedError } from "./errors/InteractionBlockedError.js";

@@ -4,6 +4,9 @@ import type { Budget, Travel, TravelResponse } from "./testContracts.js";
 
 declare const item: Interaction;
 
+type BuiltInKey = "approval" | "confirmation" | "form" | "notification" | "picker" | "rating";
+type BuiltInItem = { [K in BuiltInKey]: InteractionRequest<K> }[BuiltInKey];
+
 describe("narrowing", () => {
   it("comparing with a known key narrows the payload", () => {
     if (item.type === "test/travel") {
@@ -20,6 +23,14 @@ describe("narrowing", () => {
         break;
       case "test/budget":
         expectTypeOf(item.payload).toEqualTypeOf<Budget>();
+        break;
+      case "approval":
+      case "confirmation":
+      case "form":
+      case "notification":
+      case "picker":
+      case "rating":
+        expectTypeOf(item).toEqualTypeOf<BuiltInItem>();
         break;
       default:
         expectTypeOf(item.payload).toEqualTypeOf<JsonObject>();

@@ -1,0 +1,26 @@
+using EdgeInteract.Contracts;
+
+namespace EdgeInteract;
+
+/// <summary>A published interaction of a declared type whose recipients each answer for themselves (<see cref="InteractionResponsePolicy.Each"/>); the answers can be awaited later.</summary>
+/// <typeparam name="TOutcome">The type's closed set of answers.</typeparam>
+/// <param name="publisher">The publisher that answers for the interaction.</param>
+/// <param name="contract">The contract that reads the answers.</param>
+/// <param name="interactionId">The id of the interaction.</param>
+public sealed class InteractionEachHandle<TOutcome>(IInteractionPublisher publisher, InteractionContract contract, string interactionId)
+    where TOutcome : class
+{
+    /// <summary>The id of the interaction. Keep it to wait again after a restart, with the generated <c>ResumeX</c>.</summary>
+    public string InteractionId { get; } = interactionId;
+
+    /// <inheritdoc cref="IInteractionPublisher.CollectAsync"/>
+    public async Task<InteractionAnswers<TOutcome>> WaitAsync(CancellationToken cancellationToken = default)
+    {
+        var responses = await publisher.CollectAsync(InteractionId, cancellationToken).ConfigureAwait(false);
+        return InteractionAnswers<TOutcome>.From(contract, responses);
+    }
+
+    /// <inheritdoc cref="IInteractionPublisher.CancelAsync"/>
+    public Task<bool> CancelAsync(string? reason = null, CancellationToken cancellationToken = default) =>
+        publisher.CancelAsync(InteractionId, reason, cancellationToken);
+}
