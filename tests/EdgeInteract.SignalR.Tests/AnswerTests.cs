@@ -96,6 +96,7 @@ public sealed class AnswerTests
     [Theory]
     [InlineData("""{ "interactionId": "some-id", "responseId": "some-response", "outcome": 7 }""", "/outcome")]
     [InlineData("""{ "interactionId": "some-id", "responseId": "some-response", "outcome": "approved", "clientTimestamp": "noon" }""", "/clientTimestamp")]
+    [InlineData("""{ "outcome": { "text": ["approved"] }, "interactionId": "some-id", "clientTimestamp": 7, "responseId": "some-response" }""", "/outcome")]
     public async Task A_reply_of_a_wrong_form_is_a_refusal_that_says_where(string reply, string pointer)
     {
         await using var host = await HubHost.StartAsync();
