@@ -1,4 +1,3 @@
-using System.Text.Json;
 using EdgeInteract.SignalR.Connections;
 using EdgeInteract.SignalR.Serialization;
 using Microsoft.AspNetCore.SignalR;
@@ -16,7 +15,7 @@ internal sealed class EdgeStreamHub(EdgeStreamConnector connector) : Hub
     public override Task OnDisconnectedAsync(Exception? exception) => connector.DisconnectAsync(Context);
 
     [HubMethodName(EdgeStreamMethods.Respond)]
-    public Task<WireJson> RespondAsync(JsonElement reply) => Connection.RespondAsync(reply, Context.ConnectionAborted);
+    public Task<WireAck> RespondAsync(WireReply reply) => Connection.RespondAsync(reply, Context.ConnectionAborted);
 
     [HubMethodName(EdgeStreamMethods.Displayed)]
     public Task DisplayedAsync(string? interactionId) => Connection.DisplayedAsync(interactionId, Context.ConnectionAborted);

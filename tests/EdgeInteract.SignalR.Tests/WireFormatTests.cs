@@ -30,6 +30,34 @@ public sealed class WireFormatTests
         (await client.NextAsync("interaction")).ShouldBeGolden(golden);
     }
 
+    [Fact]
+    public async Task What_is_sent_in_turn_is_not_taken_for_what_was_sent_before()
+    {
+        await using var host = await StartAsync();
+        await using var client = await host.ConnectAsync("u-1");
+        var session = await _script.Connected.InTime();
+        var buffer = Golden.Read("interaction");
+
+        await session.Receiver.SendInteractionAsync(buffer, CancellationToken.None);
+        await session.Receiver.SendInteractionAsync(buffer.ToArray(), CancellationToken.None);
+        var other = "{\"interactionId\":\"other\"}"u8;
+        other.CopyTo(buffer);
+        await session.Receiver.SendInteractionAsync(buffer.AsMemory(0, other.Length), CancellationToken.None);
+        await session.Receiver.SendDismissedAsync(Cancelled("first"), CancellationToken.None);
+        await session.Receiver.SendDismissedAsync(Cancelled("first"), CancellationToken.None);
+        await session.Receiver.SendDismissedAsync(Cancelled("second"), CancellationToken.None);
+
+        (await client.NextAsync("interaction")).ShouldBeGolden("interaction");
+        (await client.NextAsync("interaction")).ShouldBeGolden("interaction");
+        (await client.NextAsync("interaction")).GetProperty("interactionId").GetString().ShouldBe("other");
+        foreach (var id in (string[])["first", "first", "second"])
+        {
+            (await client.NextAsync("dismissed")).GetProperty("interactionId").GetString().ShouldBe(id);
+        }
+
+        static InteractionDismissal Cancelled(string id) => new() { InteractionId = id, Reason = InteractionDismissalReason.Cancelled };
+    }
+
     [Theory]
     [InlineData("dismissed.by-other", InteractionDismissalReason.RespondedByOther, "u-2", null, null)]
     [InlineData("dismissed.elsewhere", InteractionDismissalReason.RespondedElsewhere, "u-1", null, "session-1")]

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using EdgeInteract.Delivery;
-using EdgeInteract.Serialization;
 using EdgeInteract.SignalR.Security;
 using EdgeInteract.SignalR.Serialization;
 using EdgeInteract.SignalR.Telemetry;
@@ -16,8 +14,34 @@ internal sealed class EdgeStreamConnection(
     private readonly TokenBucket _responses = new(options.ResponsesPerSecond, time);
     private readonly TokenBucket _replays = new(options.ReplaysPerSecond, time);
 
-    public async Task<WireJson> RespondAsync(JsonElement json, CancellationToken cancellationToken) =>
-        WireJson.From(await AnswerAsync(json, cancellationToken).ConfigureAwait(false), EdgeInteractJsonContext.Default.InteractionAck);
+    public async Task<WireAck> RespondAsync(WireReply reply, CancellationToken cancellationToken)
+    {
+        if (!_responses.TryTake())
+        {
+            logger.ResponseRateExceeded(session.SessionId, options.ResponsesPerSecond);
+            return Refuse(
+                reply, InteractionErrorCodes.Unavailable, $"More than {options.ResponsesPerSecond} answers came in a second. Send it again in a moment.");
+        }
+
+        if (reply.Error is { } error)
+        {
+            return Refuse(reply, InteractionErrorCodes.Invalid, $"The reply is not valid: {error}", error);
+        }
+
+        try
+        {
+            return new WireAck(await session.RespondAsync(reply.Reply, cancellationToken).ConfigureAwait(false));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception exception)
+        {
+            logger.RespondFailed(exception, session.SessionId);
+            return Refuse(reply, InteractionErrorCodes.Unavailable, "The answer could not be processed now. Send it again.");
+        }
+    }
 
     public Task DisplayedAsync(string? interactionId, CancellationToken cancellationToken) =>
         string.IsNullOrEmpty(interactionId)
@@ -31,44 +55,16 @@ internal sealed class EdgeStreamConnection(
 
     public ValueTask DisposeAsync() => session.DisposeAsync();
 
-    private async ValueTask<InteractionAck> AnswerAsync(JsonElement json, CancellationToken cancellationToken)
+    private WireAck Refuse(WireReply wire, string code, string message, InteractionError? error = null) => new(new InteractionAck
     {
-        if (!_responses.TryTake())
-        {
-            logger.ResponseRateExceeded(session.SessionId, options.ResponsesPerSecond);
-            return Refuse(InteractionErrorCodes.Unavailable, $"More than {options.ResponsesPerSecond} answers came in a second. Send it again in a moment.");
-        }
-
-        if (ReplyReader.Read(json, out var error) is not { } reply)
-        {
-            return Refuse(InteractionErrorCodes.Invalid, $"The reply is not valid: {error}", error);
-        }
-
-        try
-        {
-            return await session.RespondAsync(reply, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (Exception exception)
-        {
-            logger.RespondFailed(exception, session.SessionId);
-            return Refuse(InteractionErrorCodes.Unavailable, "The answer could not be processed now. Send it again.");
-        }
-
-        InteractionAck Refuse(string code, string message, InteractionError? error = null) => new()
-        {
-            InteractionId = ReplyReader.FindString(json, "interactionId") ?? string.Empty,
-            ResponseId = ReplyReader.FindString(json, "responseId"),
-            Status = InteractionAckStatus.Error,
-            ProcessedAt = time.GetUtcNow(),
-            ErrorCode = code,
-            ErrorMessage = message,
-            Errors = error is null ? null : [error],
-        };
-    }
+        InteractionId = wire.Reply.InteractionId,
+        ResponseId = wire.Reply.ResponseId is { Length: > 0 } responseId ? responseId : null,
+        Status = InteractionAckStatus.Error,
+        ProcessedAt = time.GetUtcNow(),
+        ErrorCode = code,
+        ErrorMessage = message,
+        Errors = error is null ? null : [error],
+    });
 
     private async Task GuardAsync(string method, ValueTask call, CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
 using EdgeInteract.Delivery;
 using EdgeInteract.SignalR.Security;
+using EdgeInteract.SignalR.Serialization;
 using EdgeInteract.SignalR.Telemetry;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -10,12 +12,12 @@ namespace EdgeInteract.SignalR.Connections;
 /// <summary>Makes a session out of a connection of the hub, and ends it.</summary>
 internal sealed class EdgeStreamConnector(
     IInteractionSessions sessions,
-    IHubContext<EdgeStreamHub> hub,
     IOptions<EdgeInteractSignalROptions> options,
     TimeProvider time,
     ILogger<EdgeStreamHub> logger)
 {
     private readonly EdgeInteractSignalROptions _options = options.Value;
+    private readonly HubFrames _frames = new();
 
     public async Task ConnectAsync(HubCallerContext context)
     {
@@ -26,7 +28,8 @@ internal sealed class EdgeStreamConnector(
             return;
         }
 
-        var receiver = new HubReceiver(hub.Clients.Client(context.ConnectionId), context, _options, time, logger);
+        var output = context.Features.GetRequiredFeature<HubConnectionContext>();
+        var receiver = new HubReceiver(output, context, _frames, _options, time, logger);
         try
         {
             var session = await sessions.ConnectAsync(user, context.ConnectionId, receiver, context.ConnectionAborted).ConfigureAwait(false);

@@ -1,9 +1,9 @@
 using EdgeInteract.Delivery;
-using EdgeInteract.Serialization;
 using EdgeInteract.SignalR.Serialization;
 using EdgeInteract.SignalR.Telemetry;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.SignalR.Connections;
@@ -15,36 +15,51 @@ namespace EdgeInteract.SignalR.Connections;
 /// The alternative, a queue of our own for each connection, would need a copy of every message and a limit of its own, and would still end in closing.
 /// </remarks>
 internal sealed class HubReceiver(
-    ISingleClientProxy client, HubCallerContext connection, EdgeInteractSignalROptions options, TimeProvider time, ILogger logger) : IInteractionReceiver
+    HubConnectionContext output, HubCallerContext connection, HubFrames frames, EdgeInteractSignalROptions options, TimeProvider time, ILogger logger)
+    : IInteractionReceiver
 {
     // Cancelled once, when the connection is given up: it ends every send that is under way, so that nobody reads a message's bytes any more.
     // Not disposed: a send may begin while the connection ends, and a source without a timer holds nothing.
     private readonly CancellationTokenSource _givenUp = new();
 
-    public ValueTask SendInteractionAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
-        SendAsync(EdgeStreamMethods.Interaction, new WireJson(message), cancellationToken);
+    public ValueTask SendInteractionAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        if (frames.FindInteraction(message) is { } frame)
+        {
+            return SendAsync(frame, cancellationToken);
+        }
+
+        ThrowIfGone(cancellationToken);
+        var invocation = new InvocationMessage(EdgeStreamMethods.Interaction, [new WireJson(message)]);
+        return SentAsync(output.WriteAsync(invocation, _givenUp.Token), cancellationToken);
+    }
 
     public ValueTask SendDismissedAsync(InteractionDismissal dismissal, CancellationToken cancellationToken) =>
-        SendAsync(EdgeStreamMethods.Dismissed, WireJson.From(dismissal, EdgeInteractJsonContext.Default.InteractionDismissal), cancellationToken);
+        SendAsync(frames.Dismissed(dismissal), cancellationToken);
 
     public ValueTask SendPendingAsync(PendingInteractions pending, CancellationToken cancellationToken) =>
-        SendAsync(EdgeStreamMethods.Pending, WireJson.From(pending, EdgeInteractJsonContext.Default.PendingInteractions), cancellationToken);
+        SendAsync(HubFrames.Pending(pending), cancellationToken);
 
-    public ValueTask SendAckAsync(InteractionAck ack, CancellationToken cancellationToken) =>
-        SendAsync(EdgeStreamMethods.Ack, WireJson.From(ack, EdgeInteractJsonContext.Default.InteractionAck), cancellationToken);
+    public ValueTask SendAckAsync(InteractionAck ack, CancellationToken cancellationToken) => SendAsync(HubFrames.Ack(ack), cancellationToken);
 
-    private ValueTask SendAsync(string method, WireJson message, CancellationToken cancellationToken)
+    private ValueTask SendAsync(HubFrame frame, CancellationToken cancellationToken)
+    {
+        ThrowIfGone(cancellationToken);
+        return SentAsync(output.WriteAsync(frame.Message, _givenUp.Token), cancellationToken);
+    }
+
+    private void ThrowIfGone(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (connection.ConnectionAborted.IsCancellationRequested)
         {
             // SignalR takes a message for a connection that is gone without a word; whoever counts it as delivered would be wrong.
-            return ValueTask.FromException(new ConnectionAbortedException("The connection is gone."));
+            throw new ConnectionAbortedException("The connection is gone.");
         }
-
-        var sending = client.SendAsync(method, message, _givenUp.Token);
-        return sending.IsCompletedSuccessfully ? ValueTask.CompletedTask : new ValueTask(WaitAsync(sending, cancellationToken));
     }
+
+    private ValueTask SentAsync(ValueTask sending, CancellationToken cancellationToken) =>
+        sending.IsCompletedSuccessfully ? ValueTask.CompletedTask : new ValueTask(WaitAsync(sending.AsTask(), cancellationToken));
 
     private async Task WaitAsync(Task sending, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using EdgeInteract;
 using EdgeInteract.SignalR;
 using EdgeInteract.SignalR.Connections;
 using EdgeInteract.SignalR.DependencyInjection;
+using EdgeInteract.SignalR.Serialization;
 using EdgeInteract.SignalR.Security;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.SignalR;
@@ -45,7 +46,7 @@ public static class EdgeInteractSignalRBuilderExtensions
         services.AddSignalR().AddHubOptions<EdgeStreamHub>(hub =>
         {
             hub.MaximumParallelInvocationsPerClient = ParallelCalls;
-            hub.SupportedProtocols = ["json"];
+            hub.SupportedProtocols = [HubFrame.Protocol];
             hub.DisableImplicitFromServicesParameters = true;
         });
         services.AddOptions<HubOptions<EdgeStreamHub>>()
@@ -54,6 +55,8 @@ public static class EdgeInteractSignalRBuilderExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<BearerTokenOptions>, HubBearerTokenSetup>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<EdgeStreamConnector>();
+        services.TryAddSingleton<HubLifetimeManager<EdgeStreamHub>, EdgeStreamLifetimeManager>();
+        services.TryAddSingleton<IHubActivator<EdgeStreamHub>, EdgeStreamHubActivator>();
         return builder;
     }
 }

@@ -1,52 +1,111 @@
 using System.Text.Json;
 using EdgeInteract.Delivery;
-using EdgeInteract.Serialization;
 
 namespace EdgeInteract.SignalR.Serialization;
 
 /// <summary>
-/// Reads the argument of <c>respond</c>. The hub takes it as plain JSON, because a client that sends a wrong shape is to get a typed refusal and not an
-/// exception of the hub that says nothing.
+/// Reads a reply in one pass out of the bytes of the connection. The serialiser would need a document in between, to look again at what it could not read.
 /// </summary>
 internal static class ReplyReader
 {
-    public static InteractionReply? Read(JsonElement json, out InteractionError? error)
+    public static WireReply Read(ref Utf8JsonReader reader)
     {
-        error = null;
-        if (json.ValueKind != JsonValueKind.Object)
+        InteractionError? error = null;
+        string? interactionId = null, responseId = null, outcome = null;
+        JsonElement? data = null;
+        DateTimeOffset? clientTimestamp = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
             error = new InteractionError(string.Empty, "type", "must be an object");
-            return null;
+            reader.Skip();
+        }
+        else
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (reader.ValueTextEquals("interactionId"u8))
+                {
+                    interactionId = ReadText(ref reader, "/interactionId", ref error);
+                }
+                else if (reader.ValueTextEquals("responseId"u8))
+                {
+                    responseId = ReadText(ref reader, "/responseId", ref error);
+                }
+                else if (reader.ValueTextEquals("outcome"u8))
+                {
+                    outcome = ReadText(ref reader, "/outcome", ref error);
+                }
+                else if (reader.ValueTextEquals("data"u8))
+                {
+                    reader.Read();
+                    data = reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
+                }
+                else if (reader.ValueTextEquals("clientTimestamp"u8))
+                {
+                    clientTimestamp = ReadTime(ref reader, "/clientTimestamp", ref error);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
         }
 
-        try
+        var reply = new InteractionReply
         {
-            return json.Deserialize(EdgeInteractJsonContext.Default.InteractionReply)!;
-        }
-        catch (JsonException exception)
-        {
-            error = new InteractionError(ToPointer(exception.Path), "type", "does not have the form that it has in a reply");
-            return null;
-        }
+            InteractionId = interactionId ?? string.Empty,
+            ResponseId = responseId ?? string.Empty,
+            Outcome = outcome ?? string.Empty,
+            Data = data,
+            ClientTimestamp = clientTimestamp,
+        };
+        return new WireReply(reply, error);
     }
 
-    /// <summary>Finds an id in a message that could not be read as a whole, so that the client can tell which call the refusal belongs to.</summary>
-    public static string? FindString(JsonElement json, string name)
+    private static string? ReadText(ref Utf8JsonReader reader, string pointer, ref InteractionError? error)
     {
-        try
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.Null)
         {
-            return json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-                ? value.GetString()
-                : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, or bytes that are no UTF-8: found only when the text is taken.
             return null;
         }
+
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            try
+            {
+                return reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                // Half of a surrogate pair, or bytes that are not UTF-8.
+            }
+        }
+
+        Refuse(ref reader, pointer, ref error);
+        return null;
     }
 
-    // "$.clientTimestamp" is the form of the serialiser. Only the reply's own members can fail: what is below data is read as it is.
-    private static string ToPointer(string? path) =>
-        path is ['$', '.', .. var name] ? "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) : string.Empty;
+    private static DateTimeOffset? ReadTime(ref Utf8JsonReader reader, string pointer, ref InteractionError? error)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time))
+        {
+            return time.ToUniversalTime();
+        }
+
+        Refuse(ref reader, pointer, ref error);
+        return null;
+    }
+
+    private static void Refuse(ref Utf8JsonReader reader, string pointer, ref InteractionError? error)
+    {
+        error ??= new InteractionError(pointer, "type", "does not have the form that it has in a reply");
+        reader.Skip();
+    }
 }

@@ -33,7 +33,7 @@ public sealed class NothingIsLeftTests
 
         topicsOfNode.ShouldBeLessThan(3);
         ends.ShouldAllBe(count => count == interactions / 4);
-        WaiterCount.WaiterCountOf(host).ShouldBe(0);
+        host.Waiting.ShouldBe(0);
         await host.UntilAsync(() => host.Broker.TopicCount == topics);
         await Task.WhenAll(screens.Select(screen => screen.Receiver.UntilEmptyAsync()));
         host.World.MemoryStore.Count.ShouldBeGreaterThan(0);

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace EdgeInteract.Benchmarks.Comparison;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(BenchmarkRow))]
+internal sealed partial class BenchmarkJsonContext : JsonSerializerContext;

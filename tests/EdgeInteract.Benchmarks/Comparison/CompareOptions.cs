@@ -1,0 +1,50 @@
+namespace EdgeInteract.Benchmarks.Comparison;
+
+/// <summary>What the command line says.</summary>
+/// <param name="Load">How much is done.</param>
+/// <param name="Only">What the names of the rows begin with; empty for all.</param>
+/// <param name="IsSame">Compares this system with itself, to see how far the ratio is from 1 by chance.</param>
+/// <param name="IsProcessorTime">Measures processor time in place of time.</param>
+internal sealed record CompareOptions(Load Load, string Only, bool IsSame, bool IsProcessorTime)
+{
+    public const string Usage = "usage: compare [--quick] [--only PREFIX] [--same] [--cpu]";
+
+    /// <summary>Gives what the arguments say, or <see langword="null"/> if they say nothing that is known.</summary>
+    public static CompareOptions? Parse(ReadOnlySpan<string> arguments)
+    {
+        if (arguments is not ["compare", .. var rest])
+        {
+            return null;
+        }
+
+        var options = new CompareOptions(Load.Full, string.Empty, IsSame: false, IsProcessorTime: false);
+        while (!rest.IsEmpty)
+        {
+            switch (rest)
+            {
+                case ["--quick", ..]:
+                    options = options with { Load = Load.Quick };
+                    break;
+                case ["--smoke", ..]:
+                    options = options with { Load = Load.Smoke };
+                    break;
+                case ["--same", ..]:
+                    options = options with { IsSame = true };
+                    break;
+                case ["--cpu", ..]:
+                    options = options with { IsProcessorTime = true };
+                    break;
+                case ["--only", var prefix, ..]:
+                    options = options with { Only = prefix };
+                    rest = rest[1..];
+                    break;
+                default:
+                    return null;
+            }
+
+            rest = rest[1..];
+        }
+
+        return options;
+    }
+}

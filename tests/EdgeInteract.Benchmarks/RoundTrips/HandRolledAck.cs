@@ -1,0 +1,3 @@
+namespace EdgeInteract.Benchmarks.RoundTrips;
+
+internal sealed record HandRolledAck(string Id, string Status);
