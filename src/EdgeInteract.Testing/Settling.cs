@@ -8,7 +8,7 @@ internal sealed class Settling(SynchronizationContext? context)
     private const int QuietLooks = 3;
 
     // What other tests do in the same process must not stop this one for ever.
-    private static readonly TimeSpan BusyLimit = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan BusyLimit = TimeSpan.FromMilliseconds(30);
 
     private static readonly TimeSpan IdleLimit = TimeSpan.FromSeconds(10);
 
