@@ -57,7 +57,9 @@ internal sealed class Settling(SynchronizationContext? context)
     {
         var began = TimeProvider.System.GetTimestamp();
         var spin = default(SpinWait);
-        for (var quiet = 0; quiet < QuietLooks && TimeProvider.System.GetElapsedTime(began) < BusyLimit;)
+        // The first time it is not known yet which threads are always busy: look longer, unless this is the only one.
+        var isFirst = _alwaysBusy == int.MaxValue;
+        for (var quiet = 0; (quiet < QuietLooks || (isFirst && _alwaysBusy > 1)) && TimeProvider.System.GetElapsedTime(began) < BusyLimit;)
         {
             if (ThreadPool.PendingWorkItemCount > 0)
             {
