@@ -106,14 +106,14 @@ public sealed class VirtualTimeProvider : TimeProvider
     public async Task AdvanceAsync(TimeSpan by)
     {
         var end = EndOf(by);
-        var context = SynchronizationContext.Current;
+        var settling = new Settling(SynchronizationContext.Current);
         do
         {
-            await Settling.SettleAsync(context).ConfigureAwait(false);
+            await settling.SettleAsync().ConfigureAwait(false);
         }
-        while (FireUntilSomethingHasStarted(end));
+        while (FireUntilSomethingHasStarted(end, settling));
 
-        await Settling.SettleAsync(context).ConfigureAwait(false);
+        await settling.SettleAsync().ConfigureAwait(false);
     }
 
     /// <summary>
@@ -147,10 +147,10 @@ public sealed class VirtualTimeProvider : TimeProvider
         ArgumentNullException.ThrowIfNull(task);
         var limit = atMost ?? DefaultLimit;
         var end = EndOf(limit);
-        var context = SynchronizationContext.Current;
+        var settling = new Settling(SynchronizationContext.Current);
         while (true)
         {
-            await Settling.SettleAsync(context).ConfigureAwait(false);
+            await settling.SettleAsync().ConfigureAwait(false);
             if (task.IsCompleted)
             {
                 await task.ConfigureAwait(false);
@@ -161,7 +161,7 @@ public sealed class VirtualTimeProvider : TimeProvider
             {
                 await Settling.WaitForAsync(task, TimerSetAsync()).ConfigureAwait(false);
             }
-            else if (!FireUntilSomethingHasStarted(end))
+            else if (!FireUntilSomethingHasStarted(end, settling))
             {
                 throw new TimeoutException(
                     $"The clock has moved by {limit}, and the task has not ended. Timers that are set: {TimerCount}. Was the question asked, and is there a script that answers it?");
@@ -249,11 +249,10 @@ public sealed class VirtualTimeProvider : TimeProvider
     /// something to do, has started nothing: a week has ten thousand such minutes.
     /// </summary>
     /// <returns><see langword="false"/> if nothing is due until the end; the clock is then there.</returns>
-    private bool FireUntilSomethingHasStarted(long end)
+    private bool FireUntilSomethingHasStarted(long end, Settling settling)
     {
         while (TakeDue(end) is { } timer)
         {
-            var work = Settling.CountWork();
             var hasStarted = false;
             for (var next = timer; next is not null; next = TakeDue(end: null))
             {
@@ -261,7 +260,7 @@ public sealed class VirtualTimeProvider : TimeProvider
                 hasStarted |= !next.IsSet;
             }
 
-            if (hasStarted || Settling.CountWork() != work)
+            if (hasStarted || settling.HasWorked)
             {
                 return true;
             }

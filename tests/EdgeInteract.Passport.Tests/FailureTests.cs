@@ -174,12 +174,17 @@ public sealed class FailureTests
     [Fact]
     public async Task A_connection_that_breaks_in_the_middle_of_the_list_is_tried_again()
     {
-        await using var host = await PassportHost.StartAsync(async context =>
-        {
-            await context.Response.WriteAsync("""["usr_1",""");
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-        });
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var host = await PassportHost.StartAsync(
+            async context =>
+            {
+                await context.Response.WriteAsync("""["usr_1",""");
+                await context.Response.Body.FlushAsync();
+                // Not before the client has the head: it would be a connection that broke before any answer.
+                await begun.Task.OrFailAsync();
+                context.Abort();
+            },
+            options => options.ConfigureHandler = handler => new HeadHandler(handler, begun));
         var publish = host.PublishAsync("members");
         var pause = await host.Clock.NextTimerAsync(TimeSpan.Zero, TimeSpan.FromSeconds(5));
         host.Server.Answer = PassportServer.Json("""["usr_1", "usr_2"]""");
@@ -245,5 +250,15 @@ public sealed class FailureTests
         host.Clock.Advance(PassportHost.AttemptTimeout);
 
         (await host.RefusalAsync(publish)).InnerException.ShouldBeOfType<TimeoutRejectedException>();
+    }
+
+    private sealed class HeadHandler(HttpMessageHandler inner, TaskCompletionSource begun) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            begun.TrySetResult();
+            return response;
+        }
     }
 }

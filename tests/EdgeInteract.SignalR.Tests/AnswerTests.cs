@@ -1,4 +1,7 @@
+using System.Security.Claims;
+using System.Text;
 using System.Text.Json;
+using EdgeInteract.SignalR.Tests.Fuzzing;
 using EdgeInteract.SignalR.Tests.Hosting;
 using EdgeInteract.SignalR.Tests.Leave;
 
@@ -114,10 +117,13 @@ public sealed class AnswerTests
     public async Task A_reply_with_half_of_a_surrogate_pair_is_a_refusal_too(string reply, string interactionId, string? responseId)
     {
         await using var host = await HubHost.StartAsync();
-        await using var client = await host.ConnectAsync("u-1");
+        // The client of the framework would refuse to send it.
+        await using var socket = await RawHubSocket.ConnectAsync(host.WithToken(await host.SignInAsync((ClaimTypes.NameIdentifier, "u-1"))));
+        var completion = socket.CompletionAsync("1");
 
-        var ack = await client.RespondAsync(reply);
+        await socket.SendAsync(Encoding.UTF8.GetBytes($$"""{"type":1,"invocationId":"1","target":"respond","arguments":[{{reply}}]}"""));
 
+        var ack = (await completion).ShouldNotBeNull().GetProperty("result");
         Code(ack).ShouldBe("invalid");
         ack.GetProperty("interactionId").GetString().ShouldBe(interactionId);
         (ack.TryGetProperty("responseId", out var id) ? id.GetString() : null).ShouldBe(responseId);

@@ -44,7 +44,7 @@ internal sealed class RawHubSocket : IAsyncDisposable
         {
             await _socket.SendAsync(bytes, type, endOfMessage: true, CancellationToken.None).AsTask().InTime();
         }
-        catch (Exception exception) when (exception is WebSocketException or InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is WebSocketException or InvalidOperationException or IOException or OperationCanceledException)
         {
             await EndAsync();
         }

@@ -30,7 +30,7 @@ public sealed class TieAtTheDeadlineTests
             var ack = await RaceAsync(host, screen, id, headStart: (round % 101) - 50);
 
             await Task.WhenAny(answer).OrFailAsync();
-            await host.UntilAsync(() => ends.ContainsKey(id));
+            await host.UntilAsync(() => ends.TryGetValue(id, out var messages) && !messages.IsEmpty);
             if (answer.IsCompletedSuccessfully)
             {
                 answered++;

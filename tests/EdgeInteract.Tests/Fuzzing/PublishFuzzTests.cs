@@ -41,7 +41,7 @@ public sealed class PublishFuzzTests(ITestOutputHelper output)
                 }
             }
 
-            await host.UntilAsync(() => host.Broker.TopicCount == 0);
+            await host.UntilAsync(() => host.Waiting == 0);
         }
 
         output.WriteLine($"{published} published; refused: {string.Join(", ", refusals.Select(entry => $"{entry.Key} {entry.Value}"))}");
@@ -53,7 +53,7 @@ public sealed class PublishFuzzTests(ITestOutputHelper output)
     private static async Task<string?> PublishAsync(TestHost host, FuzzRun run, int number)
     {
         var request = new RequestFuzzer(run.Case(number)).Next();
-        var before = (Stored: host.World.MemoryStore.Count, Topics: host.Broker.TopicCount, Timers: host.Time.TimerCount);
+        var before = (Stored: host.World.MemoryStore.Count, Waiting: host.Waiting, Timers: host.Time.TimerCount);
         try
         {
             var handle = await host.Publisher.PublishAsync(request);
@@ -65,7 +65,7 @@ public sealed class PublishFuzzTests(ITestOutputHelper output)
         {
             // What was published before may still be leaving.
             host.World.MemoryStore.Count.ShouldBe(before.Stored, run.Describe(number, $"stored in spite of {refusal}"));
-            host.Broker.TopicCount.ShouldBeLessThanOrEqualTo(before.Topics, run.Describe(number, $"a waiter is left after {refusal}"));
+            host.Waiting.ShouldBeLessThanOrEqualTo(before.Waiting, run.Describe(number, $"a waiter is left after {refusal}"));
             host.Time.TimerCount.ShouldBeLessThanOrEqualTo(before.Timers, run.Describe(number, $"a timer is left after {refusal}"));
             return refusal.GetType().Name;
         }
