@@ -8,6 +8,8 @@ namespace EdgeInteract.SignalR.Serialization;
 /// </summary>
 internal static class ReplyReader
 {
+    private static readonly string[] Names = ["interactionId", "responseId", "outcome", "data", "clientTimestamp"];
+
     public static WireReply Read(ref Utf8JsonReader reader)
     {
         InteractionError? error = null;
@@ -23,30 +25,27 @@ internal static class ReplyReader
         {
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (reader.ValueTextEquals("interactionId"u8))
+                switch (ReadName(ref reader, ref error))
                 {
-                    interactionId = ReadText(ref reader, "/interactionId", ref error);
-                }
-                else if (reader.ValueTextEquals("responseId"u8))
-                {
-                    responseId = ReadText(ref reader, "/responseId", ref error);
-                }
-                else if (reader.ValueTextEquals("outcome"u8))
-                {
-                    outcome = ReadText(ref reader, "/outcome", ref error);
-                }
-                else if (reader.ValueTextEquals("data"u8))
-                {
-                    reader.Read();
-                    data = reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
-                }
-                else if (reader.ValueTextEquals("clientTimestamp"u8))
-                {
-                    clientTimestamp = ReadTime(ref reader, "/clientTimestamp", ref error);
-                }
-                else
-                {
-                    reader.Skip();
+                    case "interactionId":
+                        interactionId = ReadText(ref reader, "/interactionId", ref error);
+                        break;
+                    case "responseId":
+                        responseId = ReadText(ref reader, "/responseId", ref error);
+                        break;
+                    case "outcome":
+                        outcome = ReadText(ref reader, "/outcome", ref error);
+                        break;
+                    case "data":
+                        reader.Read();
+                        data = reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
+                        break;
+                    case "clientTimestamp":
+                        clientTimestamp = ReadTime(ref reader, "/clientTimestamp", ref error);
+                        break;
+                    default:
+                        reader.Skip();
+                        break;
                 }
             }
         }
@@ -60,6 +59,27 @@ internal static class ReplyReader
             ClientTimestamp = clientTimestamp,
         };
         return new WireReply(reply, error);
+    }
+
+    // Without making a text: the reader compares with what stands in the message.
+    private static string? ReadName(ref Utf8JsonReader reader, ref InteractionError? error)
+    {
+        try
+        {
+            foreach (var name in Names)
+            {
+                if (reader.ValueTextEquals(name))
+                {
+                    return name;
+                }
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            error ??= new InteractionError(string.Empty, "type", "has a member whose name is no text");
+        }
+
+        return null;
     }
 
     private static string? ReadText(ref Utf8JsonReader reader, string pointer, ref InteractionError? error)
@@ -94,9 +114,19 @@ internal static class ReplyReader
             return null;
         }
 
-        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time))
+        if (reader.TokenType == JsonTokenType.String)
         {
-            return time.ToUniversalTime();
+            try
+            {
+                if (reader.TryGetDateTimeOffset(out var time))
+                {
+                    return time.ToUniversalTime();
+                }
+            }
+            catch (InvalidOperationException)
+            {
+                // As above.
+            }
         }
 
         Refuse(ref reader, pointer, ref error);
