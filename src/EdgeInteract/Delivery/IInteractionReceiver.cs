@@ -1,6 +1,6 @@
 namespace EdgeInteract.Delivery;
 
-/// <summary>Sends to one session. The messages are those of <c>docs/wire-protocol.md</c>.</summary>
+/// <summary>Sends to one session. The methods return as soon as they have to wait: a request is sent on the thread that publishes it. The messages are those of <c>docs/wire-protocol.md</c>.</summary>
 public interface IInteractionReceiver
 {
     /// <summary>Sends a request.</summary>

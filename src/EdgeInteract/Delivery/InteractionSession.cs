@@ -37,14 +37,15 @@ internal sealed class InteractionSession(
     /// <summary>Whether the user has no other session on this node.</summary>
     public bool IsAlone => registry.IsAlone(this);
 
-    public void Deliver(InboxDelivery delivery) => Send(new SessionMessage(Interaction: delivery));
+    /// <returns>Whether the caller has to call <see cref="SerialQueue{T}.RunHere"/>, when it holds no lock.</returns>
+    public bool Deliver(InboxDelivery delivery) => Send(new SessionMessage(Interaction: delivery));
 
     public void Dismiss(InteractionDismissal dismissal)
     {
         lock (_gate)
         {
             _replays.ForEach(dismissed => dismissed.Add(dismissal.InteractionId));
-            Send(new SessionMessage(Dismissal: dismissal));
+            RunOnPool(Send(new SessionMessage(Dismissal: dismissal)));
         }
     }
 
@@ -63,7 +64,7 @@ internal sealed class InteractionSession(
             {
                 // What ended after the list was read has been dismissed already; sending it now would leave a dead card on the screen.
                 InteractionRecord[] open = [.. pending.Select(interaction => interaction.Record).Where(record => !dismissed.Contains(record.InteractionId))];
-                Send(new SessionMessage(Replay: open));
+                RunOnPool(Send(new SessionMessage(Replay: open)));
             }
         }
         finally
@@ -159,7 +160,7 @@ internal sealed class InteractionSession(
         try
         {
             var at = await completion.ConfigureAwait(false);
-            Send(new SessionMessage(Ack: InteractionAcks.Acknowledged(response, at)));
+            RunOnPool(Send(new SessionMessage(Ack: InteractionAcks.Acknowledged(response, at))));
         }
         catch (Exception exception)
         {
@@ -199,12 +200,22 @@ internal sealed class InteractionSession(
         await delivery.RecordAsync().ConfigureAwait(false);
     }
 
-    private void Send(SessionMessage message)
+    private void RunOnPool(bool mustRun)
     {
-        if (!Post(message) && !IsClosed && !Volatile.Read(ref _hasOverflowed))
+        if (mustRun)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+    }
+
+    private bool Send(SessionMessage message)
+    {
+        if (!Enqueue(message, out var mustRun) && !IsClosed && !Volatile.Read(ref _hasOverflowed))
         {
             Volatile.Write(ref _hasOverflowed, true);
             logger.SessionOverflowed(SessionId);
         }
+
+        return mustRun;
     }
 }

@@ -99,6 +99,8 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
     private ValueTask OnInteractionAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
         var delivery = new InboxDelivery(RequestMessage.ReadInteractionId(message.Span), message, lifecycle, time, logger);
+        List<InteractionSession>? idle = null;
+        InteractionSession? first = null;
         lock (_order)
         {
             // The topics are two, so a dismissal can overtake its request; sending that now would leave a dead card on the screen.
@@ -109,10 +111,25 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
 
             foreach (var session in _sessions)
             {
-                session.Deliver(delivery);
+                if (!session.Deliver(delivery))
+                {
+                    continue;
+                }
+
+                if (first is null)
+                {
+                    first = session;
+                }
+                else
+                {
+                    (idle ??= []).Add(session);
+                }
             }
         }
 
+        // Sent on the publisher's thread, which spares a hop, and under no lock: what a receiver does may come back here.
+        first?.RunHere();
+        idle?.ForEach(static session => session.RunHere());
         return default;
     }
 

@@ -67,6 +67,12 @@ public sealed class EdgeInteractOptions
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(1);
 
     /// <summary>
+    /// How many ended interactions the in-process store keeps at most, so that a busy day does not fill the memory; beyond that, those that ended first go first.
+    /// Default: 100,000.
+    /// </summary>
+    public int RetentionLimit { get; set; } = 100_000;
+
+    /// <summary>
     /// What a cancelled token does to the interaction that its call waits for, unless the request says otherwise. Default:
     /// <see cref="CallerCancellation.CancelInteraction"/>.
     /// </summary>

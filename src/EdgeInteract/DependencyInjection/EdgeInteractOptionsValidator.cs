@@ -26,6 +26,7 @@ internal sealed class EdgeInteractOptionsValidator : IValidateOptions<EdgeIntera
         RequireRange(options.MaxDepth, 1, InteractionLimits.MaxDepth);
         Require(options.AckTimeoutMs > 0, $"{nameof(options.AckTimeoutMs)} is {options.AckTimeoutMs}; set it above 0 milliseconds.");
         Require(options.CompletionLeaseMs > 0, $"{nameof(options.CompletionLeaseMs)} is {options.CompletionLeaseMs}; set it above 0 milliseconds.");
+        Require(options.RetentionLimit > 0, $"{nameof(options.RetentionLimit)} is {options.RetentionLimit}; set it above 0.");
         Require(
             options.Retention >= MinRetention,
             $"{nameof(options.Retention)} is {options.Retention}; set it to {MinRetention} or more, so that an answer is there until its hooks have run.");

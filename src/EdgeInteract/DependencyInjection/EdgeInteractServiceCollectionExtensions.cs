@@ -43,7 +43,10 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<EdgeInteractOptions>>().Value);
         services.TryAddSingleton<IInteractionStore>(provider =>
-            new InMemoryInteractionStore(provider.GetRequiredService<EdgeInteractOptions>().Retention));
+        {
+            var options = provider.GetRequiredService<EdgeInteractOptions>();
+            return new InMemoryInteractionStore(options.Retention, options.RetentionLimit);
+        });
         services.TryAddSingleton<IEdgeStreamBroker, InMemoryEdgeStreamBroker>();
 
         services.TryAddSingleton<IInteractionContracts, ContractRegistry>();

@@ -11,6 +11,8 @@ internal sealed class InMemoryInteraction(InteractionRecord record)
 
     public bool IsOpen => Volatile.Read(ref _state).IsOpen;
 
+    public bool IsComplete => Volatile.Read(ref _state).IsComplete;
+
     public void DropMessage() => Volatile.Write(ref _record, Record with { Message = default });
 
     public StoredInteraction Snapshot() => new(Record, Volatile.Read(ref _state));

@@ -7,13 +7,14 @@ namespace EdgeInteract.Storage;
 /// Keeps interactions in the memory of this process: the default, for one node, for development and for tests. What is waiting is gone with the process.
 /// </summary>
 /// <param name="retention">How long an ended interaction is kept.</param>
-public sealed class InMemoryInteractionStore(TimeSpan retention) : IInteractionStore
+/// <param name="retentionLimit">How many ended interactions are kept at most; beyond that, those that ended first go first.</param>
+public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLimit = int.MaxValue) : IInteractionStore
 {
     private readonly StripedDictionary<InMemoryInteraction> _interactions = new();
     private readonly ConcurrentDictionary<(string? TenantId, string Key), InMemoryInteraction> _byIdempotencyKey = new();
     private readonly InMemoryInboxes _inboxes = new();
     private readonly InMemoryDeadlines _deadlines = new();
-    private readonly InMemoryRetention _retention = new(retention);
+    private readonly InMemoryRetention _retention = new(retention, retentionLimit);
 
     /// <summary>How many interactions are kept, open and ended.</summary>
     public int Count => _interactions.Count;

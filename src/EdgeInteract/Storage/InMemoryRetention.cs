@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace EdgeInteract.Storage;
 
-/// <summary>Ended interactions, in the order in which they ended, until they have been kept long enough.</summary>
-internal sealed class InMemoryRetention(TimeSpan retention)
+/// <summary>Ended interactions, in the order in which they ended, until they have been kept long enough or are too many.</summary>
+internal sealed class InMemoryRetention(TimeSpan retention, int limit)
 {
     private const int MinTrimmed = 64;
 
@@ -33,7 +33,8 @@ internal sealed class InMemoryRetention(TimeSpan retention)
     {
         lock (_gate)
         {
-            if (_ended.TryPeek(out var first) && first.RemoveAtTicks <= now.UtcTicks)
+            // However many there are, one whose hooks still run is needed.
+            if (_ended.TryPeek(out var first) && (first.RemoveAtTicks <= now.UtcTicks || (_ended.Count > limit && first.Interaction.IsComplete)))
             {
                 interaction = _ended.Dequeue().Interaction;
                 if (_ended.Capacity > MinTrimmed && _ended.Count < _ended.Capacity / 4)

@@ -25,6 +25,36 @@ internal abstract class SerialQueue<T>(int capacity, bool isImmediate = false) :
     /// <returns><see langword="false"/> if the queue is full or closed; the item is then dropped.</returns>
     public bool Post(T item)
     {
+        if (!Enqueue(item, out var mustRun))
+        {
+            return false;
+        }
+
+        if (mustRun)
+        {
+            if (isImmediate)
+            {
+                RunHere();
+            }
+            else
+            {
+                ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Handles what is waiting on this thread, as far as that does not wait. To be called if <see cref="Enqueue"/> says so, under no lock.</summary>
+    public void RunHere() => _ = DrainAsync(MaxImmediate);
+
+    /// <summary>Puts an item into the queue without handling it.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="mustRun">Whether nobody is at work on the queue, so that the caller has to call <see cref="RunHere"/>.</param>
+    /// <returns><see langword="false"/> if the queue is full or closed; the item is then dropped.</returns>
+    protected bool Enqueue(T item, out bool mustRun)
+    {
+        mustRun = false;
         lock (this)
         {
             if (_isClosed)
@@ -46,24 +76,10 @@ internal abstract class SerialQueue<T>(int capacity, bool isImmediate = false) :
                 return false;
             }
 
-            if (_isRunning)
-            {
-                return true;
-            }
-
+            mustRun = !_isRunning;
             _isRunning = true;
+            return true;
         }
-
-        if (isImmediate)
-        {
-            _ = DrainAsync(MaxImmediate);
-        }
-        else
-        {
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
-        }
-
-        return true;
     }
 
     /// <summary>Drops what is waiting; nothing more is handled.</summary>

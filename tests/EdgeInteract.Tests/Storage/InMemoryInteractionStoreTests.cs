@@ -27,6 +27,29 @@ public sealed class InMemoryInteractionStoreTests : InteractionStoreComplianceTe
     }
 
     [Fact]
+    public async Task Of_ended_interactions_no_more_than_the_limit_are_kept_but_for_those_whose_hooks_run()
+    {
+        var store = new InMemoryInteractionStore(TimeSpan.FromDays(1), retentionLimit: 100);
+        var records = Enumerable.Range(0, 1_000).Select(_ => SampleRecords.Create()).ToArray();
+        foreach (var record in records)
+        {
+            await store.CreateAsync(record, CancellationToken.None);
+            await store.TransitionAsync(record.InteractionId, SampleRecords.Claim(record), CancellationToken.None);
+        }
+
+        store.Count.ShouldBe(1_000);
+        foreach (var record in records)
+        {
+            await store.TransitionAsync(record.InteractionId, new AcknowledgeTransition(SampleRecords.Start.AddSeconds(2), "u-1"), CancellationToken.None);
+        }
+
+        await store.TakeDueAsync(SampleRecords.Start.AddSeconds(3), 10, CancellationToken.None);
+        store.Count.ShouldBe(100);
+        (await store.FindAsync(records[^1].InteractionId, CancellationToken.None)).ShouldNotBeNull();
+        (await store.FindAsync(records[0].InteractionId, CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Creating_removes_what_has_been_kept_long_enough_so_that_nothing_piles_up()
     {
         var store = new InMemoryInteractionStore(TimeSpan.FromMinutes(1));
