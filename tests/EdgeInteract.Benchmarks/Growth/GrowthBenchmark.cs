@@ -24,6 +24,8 @@ internal sealed class GrowthBenchmark : IBenchmark
         foreach (var (row, waiting) in Steps.Where(step => run.Wants(step.Row)))
         {
             await many.WaitForAsync((run.IsSame ? Few : waiting) / run.Load.GrowthDivisor);
+            // What filling has left behind belongs to neither side.
+            GC.Collect();
             await CostAsync(few, run.Load.WarmUp, run.Clock);
             await CostAsync(many, run.Load.WarmUp, run.Clock);
             await run.CompareAsync(
