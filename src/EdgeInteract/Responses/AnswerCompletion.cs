@@ -42,17 +42,17 @@ internal sealed class AnswerCompletion(
 
         return Task.WhenAll(interaction.State.Responses
             .Where(stored => stored.AcknowledgedAt is null)
-            .Select(stored => CompleteAsync(interaction, stored)));
+            .Select(stored => CompleteAsync(interaction, stored).AsTask()));
     }
 
     /// <summary>Ends when an accepted answer is acknowledged, by this node or by another one.</summary>
     /// <returns>When it was acknowledged: the same for everybody who asks.</returns>
-    public Task<DateTimeOffset> CompleteAsync(StoredInteraction interaction, StoredResponse stored)
+    public ValueTask<DateTimeOffset> CompleteAsync(StoredInteraction interaction, StoredResponse stored)
     {
         if (stored.AcknowledgedAt is { } acknowledgedAt)
         {
             ResolveIfEnded(interaction);
-            return Task.FromResult(acknowledgedAt);
+            return new(acknowledgedAt);
         }
 
         // Without hooks there is nothing that must not run twice, so nothing to take a lease on.
@@ -62,10 +62,10 @@ internal sealed class AnswerCompletion(
         }
 
         // The node that took the answer and the owner are often one: what comes second joins what runs.
-        return _running.GetOrAdd(
+        return new(_running.GetOrAdd(
             (interaction.Record.InteractionId, stored.Response.RespondedBy),
             static (_, arguments) => new Lazy<Task<DateTimeOffset>>(() => arguments.Self.RunAsync(arguments.Record, arguments.Response)),
-            (Self: this, interaction.Record, stored.Response)).Value;
+            (Self: this, interaction.Record, stored.Response)).Value);
     }
 
     public DateTimeOffset NewLease() => time.GetUtcNow().AddMilliseconds(options.CompletionLeaseMs);
@@ -128,7 +128,7 @@ internal sealed class AnswerCompletion(
         await KeepLeaseAsync(record, response, running).ConfigureAwait(false);
     }
 
-    private async Task<DateTimeOffset> AcknowledgeAsync(InteractionRecord record, InteractionResponse response)
+    private async ValueTask<DateTimeOffset> AcknowledgeAsync(InteractionRecord record, InteractionResponse response)
     {
         var acknowledge = new AcknowledgeTransition(time.GetUtcNow(), response.RespondedBy);
         var result = await ApplyForSureAsync(record, acknowledge).ConfigureAwait(false) ?? throw new InteractionNotFoundException(record.InteractionId);

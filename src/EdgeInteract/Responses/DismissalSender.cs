@@ -28,32 +28,29 @@ internal sealed class DismissalSender(TopicSender topics)
 
         if (!interaction.State.IsOpen)
         {
-            await SendToUnansweredAsync(interaction, new InteractionDismissal
-            {
-                InteractionId = record.InteractionId,
-                Reason = InteractionDismissalReason.RespondedByOther,
-                RespondedBy = response.RespondedBy,
-            }).ConfigureAwait(false);
+            await SendToUnansweredAsync(interaction, InteractionDismissalReason.RespondedByOther, response.RespondedBy).ConfigureAwait(false);
         }
     }
 
     /// <summary>Everybody who has not answered loses the card; who has answered has lost it already.</summary>
     public ValueTask EndedAsync(StoredInteraction interaction, InteractionDismissalReason reason) =>
-        SendToUnansweredAsync(interaction, new InteractionDismissal
-        {
-            InteractionId = interaction.Record.InteractionId,
-            Reason = reason,
-            Message = interaction.State.CancelReason,
-        });
+        SendToUnansweredAsync(interaction, reason, respondedBy: null);
 
-    private async ValueTask SendToUnansweredAsync(StoredInteraction interaction, InteractionDismissal dismissal)
+    private async ValueTask SendToUnansweredAsync(StoredInteraction interaction, InteractionDismissalReason reason, string? respondedBy)
     {
         byte[]? message = null;
         foreach (var userId in interaction.Record.Recipients)
         {
             if (interaction.State.FindResponse(userId) is null)
             {
-                await topics.SendAsync(TopicOf(interaction.Record, userId), message ??= Write(dismissal)).ConfigureAwait(false);
+                message ??= Write(new InteractionDismissal
+                {
+                    InteractionId = interaction.Record.InteractionId,
+                    Reason = reason,
+                    RespondedBy = respondedBy,
+                    Message = interaction.State.CancelReason,
+                });
+                await topics.SendAsync(TopicOf(interaction.Record, userId), message).ConfigureAwait(false);
             }
         }
     }

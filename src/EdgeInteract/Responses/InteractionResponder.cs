@@ -102,7 +102,7 @@ internal sealed class InteractionResponder(
                 var own = claim.State.FindResponse(userId)!;
                 // If it is not acknowledged, the result of the claim may have been lost on its way, and nobody told. Told twice is better than never.
                 return AnswerResult.Accepted(
-                    own.Response, own.AcknowledgedAt is null ? AnnounceAndCompleteAsync(current, own, session) : completion.CompleteAsync(current, own));
+                    own.Response, own.AcknowledgedAt is null ? AnnounceAndCompleteAsync(current, own, session) : completion.CompleteAsync(current, own).AsTask());
             case TransitionVerdict.AlreadyResponded:
                 var first = (claim.State.FindResponse(userId) ?? claim.State.Responses[0]).Response;
                 return Refuse(current, response, new InteractionAlreadyRespondedException(id, first.RespondedBy, first.Timestamp));

@@ -15,15 +15,16 @@ internal sealed class InMemoryDeadlines
     private readonly PriorityQueue<InMemoryInteraction, long> _queue = new();
     private int _ended;
 
-    public void Add(InMemoryInteraction interaction)
+    public void Add(InMemoryInteraction interaction, InteractionRecord record)
     {
         lock (_gate)
         {
-            _queue.Enqueue(interaction, interaction.Record.ExpiresAt.UtcTicks);
+            _queue.Enqueue(interaction, record.ExpiresAt.UtcTicks);
         }
     }
 
-    public void Remove(InMemoryInteraction interaction)
+    /// <summary>Notes that one has ended; it leaves the queue by and by.</summary>
+    public void Remove()
     {
         lock (_gate)
         {
@@ -56,7 +57,7 @@ internal sealed class InMemoryDeadlines
                 _queue.Dequeue();
                 if (interaction.IsOpen)
                 {
-                    due.Add(interaction.Record.InteractionId);
+                    due.Add(interaction.Keys().InteractionId);
                     _queue.Enqueue(interaction, (now + Lease).UtcTicks);
                 }
                 else if (_ended > 0)

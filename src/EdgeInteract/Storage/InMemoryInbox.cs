@@ -1,40 +1,56 @@
 namespace EdgeInteract.Storage;
 
-/// <summary>The open interactions of one user.</summary>
+/// <summary>The open interactions of one user. Most have one at a time, which needs no set.</summary>
 internal sealed class InMemoryInbox
 {
     private const int MinTrimmed = 64;
 
-    private readonly HashSet<InMemoryInteraction> _interactions = [];
+    private readonly Lock _gate = new();
+    private InMemoryInteraction? _first;
+    private HashSet<InMemoryInteraction>? _others;
     private bool _isClosed;
 
     public bool TryAdd(InMemoryInteraction interaction)
     {
-        lock (_interactions)
+        lock (_gate)
         {
-            return !_isClosed && _interactions.Add(interaction);
+            if (_isClosed || interaction == _first)
+            {
+                return false;
+            }
+
+            if (_first is not null)
+            {
+                return (_others ??= []).Add(interaction);
+            }
+
+            _first = interaction;
+            return true;
         }
     }
 
     public bool RemoveAndIsEmpty(InMemoryInteraction interaction)
     {
-        lock (_interactions)
+        lock (_gate)
         {
-            _interactions.Remove(interaction);
-            if (_interactions.Capacity > MinTrimmed && _interactions.Count < _interactions.Capacity / 4)
+            if (_first == interaction)
             {
-                _interactions.TrimExcess(_interactions.Count * 2);
+                _first = null;
+            }
+            else if (_others is not null && _others.Remove(interaction) && _others.Capacity > MinTrimmed && _others.Count < _others.Capacity / 4)
+            {
+                _others.TrimExcess(_others.Count * 2);
             }
 
-            return _isClosed = _interactions.Count == 0;
+            return _isClosed = _first is null && _others is not { Count: > 0 };
         }
     }
 
     public InMemoryInteraction[] ToArray()
     {
-        lock (_interactions)
+        lock (_gate)
         {
-            return [.. _interactions];
+            return [.. _first is null ? [] : (ReadOnlySpan<InMemoryInteraction>)[_first], .. _others ?? []];
         }
     }
 }

@@ -7,11 +7,11 @@ internal sealed class InMemoryInboxes
 {
     private readonly ConcurrentDictionary<InteractionUser, InMemoryInbox> _inboxes = new();
 
-    public void Add(InMemoryInteraction interaction)
+    public void Add(InMemoryInteraction interaction, InteractionRecord record)
     {
-        foreach (var userId in interaction.Record.Recipients)
+        foreach (var userId in record.Recipients)
         {
-            var user = new InteractionUser(userId, interaction.Record.TenantId);
+            var user = new InteractionUser(userId, record.TenantId);
             // An inbox that was emptied at this moment takes nothing more; the next look finds a new one.
             while (!_inboxes.GetOrAdd(user, static _ => new InMemoryInbox()).TryAdd(interaction))
             {
@@ -19,17 +19,16 @@ internal sealed class InMemoryInboxes
         }
     }
 
-    public void Remove(InMemoryInteraction interaction)
+    public void Remove(InMemoryInteraction interaction, InteractionRecord record)
     {
-        foreach (var userId in interaction.Record.Recipients)
+        foreach (var userId in record.Recipients)
         {
-            Remove(interaction, userId);
+            Remove(interaction, new InteractionUser(userId, record.TenantId));
         }
     }
 
-    public void Remove(InMemoryInteraction interaction, string userId)
+    public void Remove(InMemoryInteraction interaction, InteractionUser user)
     {
-        var user = new InteractionUser(userId, interaction.Record.TenantId);
         if (_inboxes.TryGetValue(user, out var inbox) && inbox.RemoveAndIsEmpty(interaction))
         {
             _inboxes.TryRemove(new(user, inbox));

@@ -41,12 +41,12 @@ public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLi
             }
         }
 
-        _inboxes.Add(interaction);
-        _deadlines.Add(interaction);
+        _inboxes.Add(interaction, record);
+        _deadlines.Add(interaction, record);
         if (!interaction.IsOpen)
         {
             // Whoever published the same key at the same moment had the id already, and has ended it.
-            _inboxes.Remove(interaction);
+            _inboxes.Remove(interaction, record);
         }
 
         return new(new InteractionCreation(interaction.Snapshot(), IsNew: true));
@@ -70,24 +70,23 @@ public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLi
             return new((TransitionResult?)null);
         }
 
-        var result = interaction.Apply(transition, out var hasEnded);
+        var result = interaction.Apply(transition, out var record, out var hasEnded);
         if (result.IsApplied && !hasEnded && transition is RespondTransition respond)
         {
             // The others may still answer.
-            _inboxes.Remove(interaction, respond.Response.RespondedBy);
+            _inboxes.Remove(interaction, new InteractionUser(respond.Response.RespondedBy, record.TenantId));
         }
 
         if (hasEnded)
         {
-            _inboxes.Remove(interaction);
-            _deadlines.Remove(interaction);
+            _inboxes.Remove(interaction, record);
+            _deadlines.Remove();
             _retention.Add(interaction, transition.At);
         }
 
         if (result.IsApplied && result.State.IsComplete)
         {
-            // Kept for late answers and repeated requests, and neither looks at what was asked.
-            interaction.DropMessage();
+            interaction.Compact();
         }
 
         return new(result);
@@ -114,10 +113,11 @@ public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLi
     {
         while (_retention.TryTakeExpired(now, out var interaction))
         {
-            _interactions.TryRemove(interaction.Record.InteractionId, out _);
-            if (interaction.Record.IdempotencyKey is { } key)
+            var (interactionId, tenantId, idempotencyKey) = interaction.Keys();
+            _interactions.TryRemove(interactionId, out _);
+            if (idempotencyKey is not null)
             {
-                _byIdempotencyKey.TryRemove(new((interaction.Record.TenantId, key), interaction));
+                _byIdempotencyKey.TryRemove(new((tenantId, idempotencyKey), interaction));
             }
         }
     }
