@@ -9,15 +9,20 @@ internal sealed class FuzzRun
 {
     private const string Variable = "EDGEINTERACT_FUZZ_SEED";
 
+    private const int SameSeed = 20_260_101;
+
     private FuzzRun(int seed) => Seed = seed;
 
     public int Seed { get; }
 
-    /// <summary>Cases that are other ones with every run, unless the variable says which.</summary>
-    public static FuzzRun Fresh() => new(FromEnvironment() ?? Random.Shared.Next());
+    /// <summary>
+    /// Cases that are other ones with every run, unless the variable says which; with <c>CI=true</c> always the same, so that one commit has one result.
+    /// </summary>
+    public static FuzzRun Fresh() =>
+        new(FromEnvironment() ?? (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.Ordinal) ? SameSeed : Random.Shared.Next()));
 
     /// <summary>The same cases with every run, unless the variable says which.</summary>
-    public static FuzzRun Same() => new(FromEnvironment() ?? 20_260_101);
+    public static FuzzRun Same() => new(FromEnvironment() ?? SameSeed);
 
     public Random Case(int number) => new(unchecked((Seed * 1_000_003) + number));
 
