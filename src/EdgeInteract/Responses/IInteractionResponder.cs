@@ -18,6 +18,7 @@ public interface IInteractionResponder
     /// <exception cref="InteractionResponseValidationException">The answer does not match the contract. The interaction stays open.</exception>
     /// <exception cref="InteractionAlreadyRespondedException">Somebody answered before.</exception>
     /// <exception cref="InteractionClosedException">The interaction timed out or was cancelled.</exception>
+    /// <exception cref="InteractionException">A validator has failed, or has not ended in time. The interaction stays open; send the answer again.</exception>
     /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
     Task<InteractionResponse> RespondAsync(
         InteractionUser user, InteractionReply reply, string? sessionId = null, CancellationToken cancellationToken = default);

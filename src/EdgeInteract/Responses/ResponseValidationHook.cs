@@ -12,7 +12,7 @@ internal sealed class ResponseValidationHook(
 {
     private const int MaxResponseIdLength = 64;
 
-    /// <exception cref="TimeoutException">A validator has taken longer than the ack timeout.</exception>
+    /// <exception cref="InteractionException">A validator has failed, or has taken longer than the ack timeout.</exception>
     /// <returns>The answer with its outcome read, and everything that is wrong with it.</returns>
     public async ValueTask<(InteractionResponse Response, InteractionErrorList Errors)> JudgeAsync(
         InteractionRecord record, InteractionResponse response, CancellationToken cancellationToken)
@@ -46,13 +46,28 @@ internal sealed class ResponseValidationHook(
         response = response with { Value = outcome };
         if (errors.Count == 0 && validators.JudgesResponses(record.Type))
         {
-            var request = RequestMessage.Restore(record, contract);
-            // What it looks up may hang, and the one who answers waits.
-            await validators.ValidateResponseAsync(request, response, outcome, errors, cancellationToken)
-                .AsTask().WaitAsync(TimeSpan.FromMilliseconds(options.AckTimeoutMs), time, cancellationToken).ConfigureAwait(false);
+            await ValidateAsync(RequestMessage.Restore(record, contract), response, outcome, errors, cancellationToken).ConfigureAwait(false);
         }
 
         return (response, errors);
+    }
+
+    // What a validator looks up may hang, and the one who answers waits. The token alone would not do: a validator may ignore it.
+    private async Task ValidateAsync(
+        InteractionRequest request, InteractionResponse response, object outcome, InteractionErrorList errors, CancellationToken cancellationToken)
+    {
+        var limit = TimeSpan.FromMilliseconds(options.AckTimeoutMs);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        try
+        {
+            await validators.ValidateResponseAsync(request, response, outcome, errors, stop.Token)
+                .AsTask().WaitAsync(limit, time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException late)
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            throw new InteractionException($"The validators of '{request.Type}' have not judged the answer within {limit.TotalMilliseconds} ms. Send it again.", late);
+        }
     }
 
     private InteractionContract ContractOf(InteractionRecord record) =>

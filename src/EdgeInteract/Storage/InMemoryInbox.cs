@@ -10,21 +10,25 @@ internal sealed class InMemoryInbox
     private HashSet<InMemoryInteraction>? _others;
     private bool _isClosed;
 
+    /// <returns><see langword="false"/> if the inbox was emptied and takes nothing more. Adding again what is in it changes nothing.</returns>
     public bool TryAdd(InMemoryInteraction interaction)
     {
         lock (_gate)
         {
-            if (_isClosed || interaction == _first)
+            if (_isClosed)
             {
                 return false;
             }
 
-            if (_first is not null)
+            if (_first is null || _first == interaction)
             {
-                return (_others ??= []).Add(interaction);
+                _first = interaction;
+            }
+            else
+            {
+                (_others ??= []).Add(interaction);
             }
 
-            _first = interaction;
             return true;
         }
     }

@@ -50,6 +50,24 @@ public sealed class InMemoryInteractionStoreTests : InteractionStoreComplianceTe
     }
 
     [Fact]
+    public void A_recipient_who_is_named_twice_has_one_entry()
+    {
+        var inbox = new InMemoryInbox();
+        var (first, second) = (new InMemoryInteraction(SampleRecords.Create()), new InMemoryInteraction(SampleRecords.Create()));
+
+        // Both places of an inbox: the first entry and those after it.
+        foreach (var interaction in new[] { first, first, second, second })
+        {
+            inbox.TryAdd(interaction).ShouldBeTrue();
+        }
+
+        inbox.ToArray().ShouldBe([first, second]);
+        inbox.RemoveAndIsEmpty(first).ShouldBeFalse();
+        inbox.RemoveAndIsEmpty(second).ShouldBeTrue();
+        inbox.TryAdd(first).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Creating_removes_what_has_been_kept_long_enough_so_that_nothing_piles_up()
     {
         var store = new InMemoryInteractionStore(TimeSpan.FromMinutes(1));

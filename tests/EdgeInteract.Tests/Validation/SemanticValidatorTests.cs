@@ -1,3 +1,4 @@
+using EdgeInteract.Delivery;
 using EdgeInteract.TestKit;
 using EdgeInteract.Tests.Questions;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,6 +59,23 @@ public sealed class SemanticValidatorTests
     }
 
     [Fact]
+    public async Task A_validator_that_hangs_is_a_typed_error_for_who_answers_without_a_session_and_its_token_is_cancelled()
+    {
+        var lookup = new Lookup { MayAnswer = "u-1", Gate = new TaskCompletionSource() };
+        await using var host = HostWith(lookup);
+        var handle = await host.Questions.PublishQuestion("u-1", text: "Is it");
+
+        var answering = host.Responder.RespondAsync(
+            new("u-1"), new InteractionReply { InteractionId = handle.InteractionId, ResponseId = "response-1", Outcome = "yes" });
+        await host.UntilTimersAsync(2);
+        host.Time.Advance(TimeSpan.FromSeconds(10));
+
+        (await Should.ThrowAsync<InteractionException>(() => answering.OrFailAsync())).Message.ShouldContain("tests/question");
+        lookup.Token.IsCancellationRequested.ShouldBeTrue();
+        (await host.StatusAsync(handle.InteractionId)).ShouldBe(InteractionStatus.Pending);
+    }
+
+    [Fact]
     public async Task A_request_is_judged_when_published_and_after_each_hook_which_is_then_named()
     {
         await using var host = new TestHost(builder => builder.Services.AddInteractionValidator<EvenNumbers>().AddInteractionHook<OddHook>());
@@ -87,6 +105,8 @@ public sealed class SemanticValidatorTests
         public TaskCompletionSource? Gate { get; set; }
 
         public int Calls { get; set; }
+
+        public CancellationToken Token { get; set; }
     }
 
     private sealed class Permission(Lookup lookup) : IInteractionResponseValidator<Question, Question.Outcome>
@@ -95,6 +115,7 @@ public sealed class SemanticValidatorTests
             Question payload, Question.Outcome outcome, InteractionResponseValidation validation, CancellationToken cancellationToken)
         {
             lookup.Calls++;
+            lookup.Token = cancellationToken;
             await (lookup.Gate?.Task ?? Task.CompletedTask);
             if (validation.Response.RespondedBy != lookup.MayAnswer)
             {
