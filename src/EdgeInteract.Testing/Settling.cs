@@ -7,13 +7,20 @@ internal sealed class Settling(SynchronizationContext? context)
     // Between taking a piece of work and counting as busy a thread can be overlooked; not several times in a row.
     private const int QuietLooks = 3;
 
-    // What other tests do in the same process must not stop this one for ever.
+    private const int SpinsBeforePause = 100;
+
+    // What other tests do in the same process must not stop this one for ever. Turns are counted beside the time, because a busy machine may take all of that time away.
+    private const int BusyTurns = 30;
     private static readonly TimeSpan BusyLimit = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
 
     private static readonly TimeSpan IdleLimit = TimeSpan.FromSeconds(10);
 
     // Threads that count as busy when nothing happens: this one, and those on which somebody blocks, as some test runners do. The fewest ever seen are those.
-    private int _alwaysBusy = int.MaxValue;
+    private static int _fewestEver = int.MaxValue;
+
+    private int _alwaysBusy = Volatile.Read(ref _fewestEver);
+    private bool _hasBegun;
     private long _workDone;
 
     /// <summary>Whether the thread pool was given work since it was quiet: it waits, it is being done, or it has been done.</summary>
@@ -21,10 +28,11 @@ internal sealed class Settling(SynchronizationContext? context)
 
     public async Task SettleAsync()
     {
-        if (_alwaysBusy == int.MaxValue)
+        if (!_hasBegun)
         {
-            // What the test has just begun gets its turn before anything is compared with anything.
-            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            // What the test has just begun gets its turn, and this goes on as a thread of the pool, so that it counts itself alike each time.
+            await default(PoolTurn);
+            _hasBegun = true;
         }
 
         await QuietAsync().ConfigureAwait(false);
@@ -57,27 +65,57 @@ internal sealed class Settling(SynchronizationContext? context)
     {
         var began = TimeProvider.System.GetTimestamp();
         var spin = default(SpinWait);
-        // The first time it is not known yet which threads are always busy: look longer, unless this is the only one.
+        var fewest = int.MaxValue;
+        // The first time in a process it is not known which threads are always busy, unless this is the only one.
         var isFirst = _alwaysBusy == int.MaxValue;
-        for (var quiet = 0; (quiet < QuietLooks || (isFirst && _alwaysBusy > 1)) && TimeProvider.System.GetElapsedTime(began) < BusyLimit;)
+        for (int quiet = 0, turns = 0; quiet < QuietLooks || (isFirst && _alwaysBusy > 1);)
         {
+            if (turns >= BusyTurns && TimeProvider.System.GetElapsedTime(began) >= BusyLimit)
+            {
+                // Whoever blocked all the while is not waited for the next time.
+                _alwaysBusy = Math.Max(_alwaysBusy, fewest);
+                return;
+            }
+
             if (ThreadPool.PendingWorkItemCount > 0)
             {
-                // Behind everything that is queued at this moment; some of it may wait for this very thread.
-                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+                await default(PoolTurn);
+                turns++;
             }
-            else
+            else if (spin.Count < SpinsBeforePause)
             {
                 // Without queueing anything, which would itself wake another thread.
                 spin.SpinOnce(sleep1Threshold: -1);
             }
+            else
+            {
+                // A processor for those who are busy, and this thread for what only it may still find to do.
+                await Task.Delay(Pause, TimeProvider.System).ConfigureAwait(false);
+                turns++;
+            }
 
             var busy = BusyThreads();
             quiet = ThreadPool.PendingWorkItemCount == 0 && busy <= _alwaysBusy ? quiet + 1 : 0;
+            fewest = Math.Min(fewest, busy);
             if (busy < _alwaysBusy)
             {
                 (_alwaysBusy, quiet) = (busy, 0);
+                LowerFewestEver(busy);
             }
+        }
+    }
+
+    private static void LowerFewestEver(int busy)
+    {
+        for (var fewest = Volatile.Read(ref _fewestEver); busy < fewest;)
+        {
+            var found = Interlocked.CompareExchange(ref _fewestEver, busy, fewest);
+            if (found == fewest)
+            {
+                return;
+            }
+
+            fewest = found;
         }
     }
 

@@ -96,6 +96,41 @@ public sealed class VirtualTimeThreadsTests
     }
 
     [Fact]
+    public async Task While_somebody_blocks_threads_of_the_pool_what_waits_for_a_thread_still_comes_before_the_clock_moves()
+    {
+        using var end = new ManualResetEventSlim();
+        var blocked = Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(_ => Task.Run(() => end.Wait(TimeSpan.FromMinutes(1)))).ToArray();
+        try
+        {
+            for (var round = 0; round < 20; round++)
+            {
+                var start = _time.GetUtcNow();
+                using var later = _time.CreateTimer(_ => { }, state: null, TimeSpan.FromDays(7), Timeout.InfiniteTimeSpan);
+
+                await _time.AdvanceUntilAsync(WaitYieldAndWaitAsync).OrFailAsync();
+
+                _time.GetUtcNow().ShouldBe(start.AddDays(2));
+            }
+        }
+        finally
+        {
+            end.Set();
+            await Task.WhenAll(blocked);
+        }
+
+        async Task WaitYieldAndWaitAsync()
+        {
+            await Task.Delay(TimeSpan.FromDays(1), _time);
+            for (var step = 0; step < 50; step++)
+            {
+                await Task.Yield();
+            }
+
+            await Task.Delay(TimeSpan.FromDays(1), _time);
+        }
+    }
+
+    [Fact]
     public void Changed_timers_do_not_pile_up()
     {
         using var timer = _time.CreateTimer(_ => { }, state: null, TimeSpan.FromDays(1), Timeout.InfiniteTimeSpan);
@@ -105,7 +140,6 @@ public sealed class VirtualTimeThreadsTests
         }
 
         _time.TimerCount.ShouldBe(1);
-
     }
 
     private static Task RunAsync(TaskCompletionSource gun, Action action) => Task.Run(async () =>
