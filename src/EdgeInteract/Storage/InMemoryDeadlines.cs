@@ -55,9 +55,9 @@ internal sealed class InMemoryDeadlines
                 }
 
                 _queue.Dequeue();
-                if (interaction.IsOpen)
+                if (interaction.Stored is { State.IsOpen: true } stored)
                 {
-                    due.Add(interaction.Keys().InteractionId);
+                    due.Add(stored.Record.InteractionId);
                     _queue.Enqueue(interaction, (now + Lease).UtcTicks);
                 }
                 else if (_ended > 0)

@@ -45,10 +45,9 @@ internal sealed class InMemoryInboxes
         var pending = new List<StoredInteraction>();
         foreach (var interaction in inbox.ToArray())
         {
-            var snapshot = interaction.Snapshot();
-            if (snapshot.State.IsOpen && snapshot.Record.ExpiresAt > now && snapshot.State.FindResponse(user.UserId) is null)
+            if (interaction.Stored is { State.IsOpen: true } stored && stored.Record.ExpiresAt > now && stored.State.FindResponse(user.UserId) is null)
             {
-                pending.Add(snapshot);
+                pending.Add(stored);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EdgeInteract.Collections;
+using EdgeInteract.Storage.Ended;
 
 namespace EdgeInteract.Storage;
 
@@ -11,13 +12,14 @@ namespace EdgeInteract.Storage;
 public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLimit = int.MaxValue) : IInteractionStore
 {
     private readonly StripedDictionary<InMemoryInteraction> _interactions = new();
-    private readonly ConcurrentDictionary<(string? TenantId, string Key), InMemoryInteraction> _byIdempotencyKey = new();
+    private readonly ConcurrentDictionary<(string? TenantId, string Key), string> _byIdempotencyKey = new();
     private readonly InMemoryInboxes _inboxes = new();
     private readonly InMemoryDeadlines _deadlines = new();
-    private readonly InMemoryRetention _retention = new(retention, retentionLimit);
+    private readonly InMemoryCompletions _completions = new(retention);
+    private readonly EndedInteractions _ended = new(retention, retentionLimit);
 
     /// <summary>How many interactions are kept, open and ended.</summary>
-    public int Count => _interactions.Count;
+    public int Count => _interactions.Count + _ended.Count;
 
     /// <inheritdoc/>
     public ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, CancellationToken cancellationToken)
@@ -26,19 +28,16 @@ public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLi
         cancellationToken.ThrowIfCancellationRequested();
         RemoveExpired(record.PublishedAt);
         var interaction = new InMemoryInteraction(record);
-        if (!_interactions.TryAdd(record.InteractionId, interaction))
+        var stored = interaction.Stored!;
+        if (_ended.Contains(record.InteractionId) || !_interactions.TryAdd(record.InteractionId, interaction))
         {
             throw new InvalidOperationException($"The interaction {record.InteractionId} exists already.");
         }
 
-        if (record.IdempotencyKey is { } key)
+        if (record.IdempotencyKey is { } key && FindOrKeep(record.TenantId, key, record.InteractionId) is { } first)
         {
-            var first = _byIdempotencyKey.GetOrAdd((record.TenantId, key), interaction);
-            if (first != interaction)
-            {
-                _interactions.TryRemove(record.InteractionId, out _);
-                return new(new InteractionCreation(first.Snapshot(), IsNew: false));
-            }
+            _interactions.TryRemove(record.InteractionId, out _);
+            return new(new InteractionCreation(first, IsNew: false));
         }
 
         _inboxes.Add(interaction, record);
@@ -49,47 +48,33 @@ public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLi
             _inboxes.Remove(interaction, record);
         }
 
-        return new(new InteractionCreation(interaction.Snapshot(), IsNew: true));
+        return new(new InteractionCreation(interaction.Stored ?? stored, IsNew: true));
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken) =>
-        new(_interactions.Find(interactionId)?.Snapshot());
+    public ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken) => new(Find(interactionId));
 
     /// <inheritdoc/>
     public ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken) =>
-        new(_byIdempotencyKey.TryGetValue((tenantId, idempotencyKey), out var interaction) ? interaction.Snapshot() : null);
+        new(_byIdempotencyKey.TryGetValue((tenantId, idempotencyKey), out var interactionId) ? Find(interactionId) : null);
 
     /// <inheritdoc/>
     public ValueTask<TransitionResult?> TransitionAsync(
         string interactionId, InteractionTransition transition, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transition);
-        if (_interactions.Find(interactionId) is not { } interaction)
+        if (_interactions.Find(interactionId) is { } interaction && interaction.Apply(transition, out var before) is { } result)
         {
-            return new((TransitionResult?)null);
+            if (result.IsApplied)
+            {
+                Follow(interaction, before!, result.State, transition);
+            }
+
+            return new(result);
         }
 
-        var result = interaction.Apply(transition, out var record, out var hasEnded);
-        if (result.IsApplied && !hasEnded && transition is RespondTransition respond)
-        {
-            // The others may still answer.
-            _inboxes.Remove(interaction, new InteractionUser(respond.Response.RespondedBy, record.TenantId));
-        }
-
-        if (hasEnded)
-        {
-            _inboxes.Remove(interaction, record);
-            _deadlines.Remove();
-            _retention.Add(interaction, transition.At);
-        }
-
-        if (result.IsApplied && result.State.IsComplete)
-        {
-            interaction.Compact();
-        }
-
-        return new(result);
+        // Nothing is applied to it any more; what is asked is why not.
+        return new(_ended.Find(interactionId) is { } ended ? transition.Apply(ended.Record, ended.State) : null);
     }
 
     /// <inheritdoc/>
@@ -101,24 +86,82 @@ public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLi
     {
         RemoveExpired(now);
         var due = _deadlines.Take(now, limit, out var next);
-        if (_retention.NextRemoval is { } removal && (next is null || removal < next))
+        return new(new DueInteractions(due, Earliest(Earliest(next, _completions.NextRemoval), _ended.NextRemoval)));
+    }
+
+    private static DateTimeOffset? Earliest(DateTimeOffset? x, DateTimeOffset? y) => x is null || y < x ? y : x;
+
+    private StoredInteraction? Find(string interactionId) => _interactions.Find(interactionId)?.Stored ?? _ended.Find(interactionId);
+
+    /// <returns>The interaction that has the key already, or <see langword="null"/> if it is this one that has it now.</returns>
+    private StoredInteraction? FindOrKeep(string? tenantId, string key, string interactionId)
+    {
+        while (true)
         {
-            next = removal;
+            var first = _byIdempotencyKey.GetOrAdd((tenantId, key), interactionId);
+            if (string.Equals(first, interactionId, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            if (Find(first) is { } stored)
+            {
+                return stored;
+            }
+
+            // It has been kept long enough, at this moment.
+            _byIdempotencyKey.TryRemove(new((tenantId, key), first));
+        }
+    }
+
+    private void Follow(InMemoryInteraction interaction, StoredInteraction before, InteractionState state, InteractionTransition transition)
+    {
+        var record = before.Record;
+        if (before.State.IsOpen && !state.IsOpen)
+        {
+            _inboxes.Remove(interaction, record);
+            _deadlines.Remove();
+            if (!state.IsComplete)
+            {
+                _completions.Add(interaction, transition.At);
+            }
+        }
+        else if (transition is RespondTransition respond)
+        {
+            // The others may still answer.
+            _inboxes.Remove(interaction, new InteractionUser(respond.Response.RespondedBy, record.TenantId));
         }
 
-        return new(new DueInteractions(due, next));
+        if (state.IsComplete && !before.State.IsComplete)
+        {
+            // In this order: who does not find it in one place finds it in the next.
+            _ended.Add(new StoredInteraction(record, state), transition.At);
+            interaction.Release();
+            _interactions.TryRemove(record.InteractionId, out _);
+        }
     }
 
     private void RemoveExpired(DateTimeOffset now)
     {
-        while (_retention.TryTakeExpired(now, out var interaction))
+        while (_ended.TryRemoveExpired(now, out var withKey))
         {
-            var (interactionId, tenantId, idempotencyKey) = interaction.Keys();
-            _interactions.TryRemove(interactionId, out _);
-            if (idempotencyKey is not null)
+            RemoveKey(withKey);
+        }
+
+        while (_completions.TryTakeExpired(now, out var interaction))
+        {
+            if (interaction.Stored is { } stored && _interactions.TryRemove(stored.Record.InteractionId, out _))
             {
-                _byIdempotencyKey.TryRemove(new((tenantId, idempotencyKey), interaction));
+                RemoveKey(stored.Record);
             }
+        }
+    }
+
+    private void RemoveKey(InteractionRecord? record)
+    {
+        if (record is { IdempotencyKey: { } key })
+        {
+            _byIdempotencyKey.TryRemove(new((record.TenantId, key), record.InteractionId));
         }
     }
 }

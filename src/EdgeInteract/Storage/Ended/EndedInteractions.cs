@@ -1,0 +1,103 @@
+namespace EdgeInteract.Storage.Ended;
+
+/// <summary>
+/// What is kept of interactions about which nothing is left to be done, for late answers and repeated requests: all but their messages. They are bytes in long buffers, with an
+/// index that has no references: on a busy node they are most of what is in memory, and the garbage collector has nothing to do with them.
+/// </summary>
+/// <param name="retention">How long an interaction is kept.</param>
+/// <param name="limit">How many are kept at most; beyond that, those that ended first go first.</param>
+internal sealed class EndedInteractions(TimeSpan retention, int limit)
+{
+    private const int MinTrimmed = 64;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<Guid, BufferPosition> _index = [];
+    private readonly EntryBuffer _entries = new();
+
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _index.Count;
+            }
+        }
+    }
+
+    /// <summary>When the next one has been kept long enough.</summary>
+    public DateTimeOffset? NextRemoval
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _entries.IsEmpty ? null : new DateTimeOffset(EndedEntry.RemoveAtTicks(_entries.First), TimeSpan.Zero);
+            }
+        }
+    }
+
+    public void Add(StoredInteraction stored, DateTimeOffset at)
+    {
+        var removeAtTicks = retention.Ticks < DateTimeOffset.MaxValue.Ticks - at.UtcTicks ? at.UtcTicks + retention.Ticks : DateTimeOffset.MaxValue.Ticks;
+        var key = EndedKey.Of(stored.Record.InteractionId);
+        var entry = EndedEntry.Write(stored, key, removeAtTicks);
+        lock (_gate)
+        {
+            _index.Add(key, _entries.Append(entry));
+        }
+    }
+
+    public bool Contains(string interactionId)
+    {
+        var key = EndedKey.Of(interactionId);
+        lock (_gate)
+        {
+            return _index.ContainsKey(key);
+        }
+    }
+
+    public StoredInteraction? Find(string interactionId)
+    {
+        var key = EndedKey.Of(interactionId);
+        byte[] entry;
+        lock (_gate)
+        {
+            if (!_index.TryGetValue(key, out var position))
+            {
+                return null;
+            }
+
+            entry = _entries.At(position).ToArray();
+        }
+
+        return EndedEntry.Read(entry);
+    }
+
+    /// <summary>Removes one that has been kept long enough, or that is one too many.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="withKey">What was removed, if it had an idempotency key, which somebody else keeps.</param>
+    /// <returns><see langword="false"/> if there is none.</returns>
+    public bool TryRemoveExpired(DateTimeOffset now, out InteractionRecord? withKey)
+    {
+        withKey = null;
+        lock (_gate)
+        {
+            if (_entries.IsEmpty || (_index.Count <= limit && EndedEntry.RemoveAtTicks(_entries.First) > now.UtcTicks))
+            {
+                return false;
+            }
+
+            var first = _entries.First;
+            withKey = EndedEntry.HasIdempotencyKey(first) ? EndedEntry.Read(first.ToArray()).Record : null;
+            _index.Remove(EndedEntry.Key(first));
+            _entries.RemoveFirst();
+            if (_index.Capacity > MinTrimmed && _index.Count < _index.Capacity / 4)
+            {
+                _index.TrimExcess(_index.Count * 2);
+            }
+
+            return true;
+        }
+    }
+}
