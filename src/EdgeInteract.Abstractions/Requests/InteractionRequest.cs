@@ -11,6 +11,9 @@ namespace EdgeInteract;
 /// </remarks>
 public record class InteractionRequest
 {
+    // Made when somebody wants it: most requests have none.
+    private IDictionary<string, string>? _metadata;
+
     /// <summary>Makes an empty request.</summary>
     public InteractionRequest()
     {
@@ -32,9 +35,12 @@ public record class InteractionRequest
         CorrelationId = original.CorrelationId;
         Priority = original.Priority;
         // Of a dictionary that is not the usual one, the entries are believed and not the count that it claims to have.
-        Metadata = original.Metadata is Dictionary<string, string> usual
-            ? new Dictionary<string, string>(usual, StringComparer.Ordinal)
-            : new Dictionary<string, string>(original.Metadata.Select(entry => entry), StringComparer.Ordinal);
+        _metadata = original._metadata switch
+        {
+            null => null,
+            Dictionary<string, string> usual => new Dictionary<string, string>(usual, StringComparer.Ordinal),
+            var other => new Dictionary<string, string>(other.Select(entry => entry), StringComparer.Ordinal),
+        };
         IdempotencyKey = original.IdempotencyKey;
         TenantId = original.TenantId;
         PublishedAt = original.PublishedAt;
@@ -81,8 +87,16 @@ public record class InteractionRequest
     /// <summary>Where the request stands in the person's queue. Default: <see cref="InteractionPriority.Normal"/>.</summary>
     public InteractionPriority Priority { get; set; }
 
-    /// <summary>For hooks and audit, never shown to the person. At most 64 entries, keys of 128 and values of 2,048 characters.</summary>
-    public IDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>For hooks and audit, never shown to the person. At most 64 entries, keys of 128 and values of 2,048 characters. Default: none.</summary>
+    /// <exception cref="ArgumentNullException">It is set to <see langword="null"/>.</exception>
+    public IDictionary<string, string> Metadata
+    {
+        get => _metadata ?? Interlocked.CompareExchange(ref _metadata, new Dictionary<string, string>(StringComparer.Ordinal), null) ?? _metadata;
+        init => _metadata = value ?? throw new ArgumentNullException(nameof(value), "A request without metadata has an empty dictionary, or is not given one.");
+    }
+
+    /// <summary>Whether there is metadata. Asking makes none, as looking at <see cref="Metadata"/> does.</summary>
+    public bool HasMetadata => _metadata is { Count: > 0 };
 
     /// <summary>
     /// Publishing again with the same key and the same content gives the same interaction; with other content it is refused with

@@ -17,7 +17,7 @@ public interface IEdgeStreamBroker
     /// <summary>Counts the subscriptions, on any node, that a message on a topic would reach now. A message that would reach none need not be made.</summary>
     /// <param name="topic">The topic.</param>
     /// <returns>How many, or <see langword="null"/> where that is not known, as between nodes. Default: <see langword="null"/>.</returns>
-    int? CountSubscribers(string topic) => null;
+    int? CountSubscribers(ReadOnlySpan<char> topic) => null;
 
     /// <summary>Subscribes to a topic, or to all whose names have one beginning.</summary>
     /// <param name="topic">The topic; with <c>*</c> at its end, every topic that begins with what is before it.</param>

@@ -31,6 +31,9 @@ public static class InteractionTopics
     /// <summary>The callback topics of all interactions, to subscribe to: a node that waits for any number of interactions has one subscription for them.</summary>
     public const string AllCallbacks = Prefix + "callback.*";
 
+    /// <summary>The ack topics of all interactions.</summary>
+    public const string AllAcks = Prefix + "ack.*";
+
     /// <summary>The ack of the answer to an interaction.</summary>
     /// <param name="interactionId">The id of the interaction.</param>
     /// <returns><c>interactions.ack.{interactionId}</c>.</returns>

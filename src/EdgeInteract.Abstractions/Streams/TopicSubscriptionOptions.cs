@@ -7,7 +7,7 @@ public sealed class TopicSubscriptionOptions
     /// Tells whether a message on a topic is wanted at this moment. A broker may ask before a message is made or handed over, or never; the handler copes with what it does not
     /// want. Default: every message is wanted.
     /// </summary>
-    public Func<string, bool>? IsWanted { get; init; }
+    public Func<ReadOnlySpan<char>, bool>? IsWanted { get; init; }
 
     /// <summary>Whether the handler returns at once and waits for nothing, so that a broker may call it on the publisher's own thread. Default: <see langword="false"/>.</summary>
     public bool IsImmediate { get; init; }

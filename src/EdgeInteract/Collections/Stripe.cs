@@ -10,7 +10,7 @@ internal sealed class Stripe<TValue>
     private const int MinTrimmed = 64;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, TValue> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TValue> _entries = new(InteractionIdComparer.Instance);
     private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _byChars;
 
     public Stripe() => _byChars = _entries.GetAlternateLookup<ReadOnlySpan<char>>();

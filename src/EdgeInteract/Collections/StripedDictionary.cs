@@ -28,5 +28,5 @@ internal sealed class StripedDictionary<TValue>
     /// <summary>The keys at about this moment: what is added or removed meanwhile may be among them or not.</summary>
     public IEnumerable<string> Keys() => _stripes.SelectMany(static stripe => stripe.Keys());
 
-    private Stripe<TValue> StripeOf(ReadOnlySpan<char> key) => _stripes[(uint)string.GetHashCode(key, StringComparison.Ordinal) % StripeCount];
+    private Stripe<TValue> StripeOf(ReadOnlySpan<char> key) => _stripes[(uint)InteractionIdComparer.GetHash(key) % StripeCount];
 }

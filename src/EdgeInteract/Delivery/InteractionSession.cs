@@ -15,6 +15,7 @@ internal sealed class InteractionSession(
     InteractionUser user,
     string sessionId,
     IInteractionReceiver receiver,
+    UserSessions sessions,
     SessionRegistry registry,
     IInteractionStore store,
     InteractionLifecycle lifecycle,
@@ -35,7 +36,7 @@ internal sealed class InteractionSession(
     public string SessionId { get; } = sessionId;
 
     /// <summary>Whether the user has no other session on this node.</summary>
-    public bool IsAlone => registry.IsAlone(this);
+    public bool IsAlone => sessions.HasOne;
 
     /// <returns>Whether the caller has to call <see cref="SerialQueue{T}.RunHere"/>, when it holds no lock.</returns>
     public bool Deliver(InboxDelivery delivery) => Send(new SessionMessage(Interaction: delivery));

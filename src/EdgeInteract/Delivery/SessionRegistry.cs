@@ -34,7 +34,7 @@ internal sealed class SessionRegistry(
                 _users.Add(user, sessions = new UserSessions(user, broker, lifecycle, time, logger));
             }
 
-            session = new InteractionSession(user, sessionId, receiver, this, store, lifecycle, responder, options, time, logger);
+            session = new InteractionSession(user, sessionId, receiver, sessions, this, store, lifecycle, responder, options, time, logger);
             sessions.Add(session);
         }
 
@@ -47,15 +47,6 @@ internal sealed class SessionRegistry(
         {
             await session.DisposeAsync().ConfigureAwait(false);
             throw;
-        }
-    }
-
-    /// <summary>Whether the user has no other session here.</summary>
-    public bool IsAlone(InteractionSession session)
-    {
-        lock (_gate)
-        {
-            return _users.TryGetValue(session.User, out var sessions) && sessions.HasOne;
         }
     }
 

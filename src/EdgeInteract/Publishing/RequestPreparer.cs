@@ -35,12 +35,7 @@ internal sealed class RequestPreparer(
             "/type", "enum", $"'{original.Type}' is not a registered interaction type; call Add…Interactions() of the assembly that declares it on what AddEdgeInteract() returns");
 
         var now = time.GetUtcNow();
-        var request = RequestCopy.Make(() => original with
-        {
-            InteractionId = Guid.CreateVersion7(now).ToString(),
-            PublishedAt = now,
-            Contract = contract.Fingerprint,
-        });
+        var request = RequestCopy.Make(original, contract, now);
         request.TimeoutMs ??= contract.TimeoutMs ?? options.DefaultTimeoutMs;
 
         using var payload = JsonBuffer.Rent();
@@ -147,9 +142,9 @@ internal sealed class RequestPreparer(
             CorrelationId = request.CorrelationId,
             IdempotencyKey = request.IdempotencyKey,
             ContentHash = contentHash,
-            Metadata = request.Metadata.Count == 0
-                ? ImmutableDictionary<string, string>.Empty
-                : request.Metadata.ToImmutableDictionary(StringComparer.Ordinal),
+            Metadata = request.HasMetadata
+                ? request.Metadata.ToImmutableDictionary(StringComparer.Ordinal)
+                : ImmutableDictionary<string, string>.Empty,
             Message = RequestMessage.Write(request, payload.Written),
         };
         return new(record, First: null, request.IdempotencyKey, contentHash);

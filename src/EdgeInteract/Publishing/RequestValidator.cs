@@ -48,7 +48,10 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
             errors.Add("/priority", "enum", $"must be normal or high, is {(int)request.Priority}");
         }
 
-        ValidateMetadata(request.Metadata, errors);
+        if (request.HasMetadata)
+        {
+            ValidateMetadata(request.Metadata, errors);
+        }
     }
 
     /// <summary>
@@ -77,9 +80,9 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
 
         var found = new InteractionErrorList();
         var payload = contract.ReadPayload(written, found);
-        foreach (var error in found)
+        for (var index = 0; index < found.Count; index++)
         {
-            errors.Add("/payload" + error.Pointer, error.Keyword, error.Message);
+            errors.Add("/payload" + found[index].Pointer, found[index].Keyword, found[index].Message);
         }
 
         if (payload is not null && !contract.IsPayload(request.Payload))

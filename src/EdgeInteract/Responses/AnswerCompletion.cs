@@ -135,11 +135,10 @@ internal sealed class AnswerCompletion(
         // A node that took over after a lost lease may have been first; its time is everybody's.
         var acknowledgedAt = result.State.FindResponse(response.RespondedBy)?.AcknowledgedAt ?? acknowledge.At;
         ResolveIfEnded(new StoredInteraction(record, result.State));
-        var topic = InteractionTopics.Ack(record.InteractionId);
-        if (topics.IsHeard(topic))
+        if (topics.IsHeard(InteractionTopics.AllAcks, record.InteractionId))
         {
             var ack = InteractionAcks.Acknowledged(response, acknowledgedAt);
-            await topics.SendAsync(topic, JsonSerializer.SerializeToUtf8Bytes(ack, EdgeInteractJsonContext.Default.InteractionAck)).ConfigureAwait(false);
+            await topics.SendAsync(InteractionTopics.Ack(record.InteractionId), JsonSerializer.SerializeToUtf8Bytes(ack, EdgeInteractJsonContext.Default.InteractionAck)).ConfigureAwait(false);
         }
 
         return acknowledgedAt;

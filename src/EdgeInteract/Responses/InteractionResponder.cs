@@ -146,10 +146,9 @@ internal sealed class InteractionResponder(
     {
         var record = interaction.Record;
         byte[]? message = null;
-        var callback = InteractionTopics.Callback(record.InteractionId);
-        if (topics.IsHeard(callback))
+        if (topics.IsHeard(InteractionTopics.AllCallbacks, record.InteractionId))
         {
-            await topics.SendAsync(callback, message = Write(response)).ConfigureAwait(false);
+            await topics.SendAsync(InteractionTopics.Callback(record.InteractionId), message = Write(response)).ConfigureAwait(false);
         }
 
         if (record.CallbackTopic is { } topic && topics.IsHeard(topic))

@@ -111,7 +111,7 @@ internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposabl
         return await broker.SubscribeAsync(InteractionTopics.AllCallbacks, options, OnMessageAsync(onCallback), CancellationToken.None).ConfigureAwait(false);
     }
 
-    private bool IsCallbackWanted(string topic) => Find(topic.AsSpan(InteractionTopics.AllCallbacks.Length - 1)) is { IsSettling: false };
+    private bool IsCallbackWanted(ReadOnlySpan<char> topic) => Find(topic[(InteractionTopics.AllCallbacks.Length - 1)..]) is { IsSettling: false };
 
     // The message only wakes: what has happened stands in the store. Nobody waits here for what it sets going, so that no interaction holds up another.
     private Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> OnMessageAsync(Func<string, Task> onCallback) => (message, cancellationToken) =>

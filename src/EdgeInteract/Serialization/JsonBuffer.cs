@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -8,7 +7,7 @@ namespace EdgeInteract.Serialization;
 /// <summary>A buffer and a writer on it, used again and again. What is written is copied out, or read, before it is disposed.</summary>
 internal sealed class JsonBuffer : IDisposable
 {
-    private const int MaxKept = 32;
+    private const int MaxKept = 4;
     private const int MaxKeptBytes = 256 * 1024;
 
     private static readonly JsonWriterOptions Options = new()
@@ -17,9 +16,14 @@ internal sealed class JsonBuffer : IDisposable
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly ConcurrentQueue<JsonBuffer> Kept = new();
+    // A few for each thread that has written, as a list: threads share nothing, and few are needed at once.
+    [ThreadStatic]
+    private static JsonBuffer? _kept;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
+
+    private JsonBuffer? _next;
+    private int _place;
 
     private JsonBuffer() => Writer = new Utf8JsonWriter(_buffer, Options);
 
@@ -34,15 +38,25 @@ internal sealed class JsonBuffer : IDisposable
         }
     }
 
-    public static JsonBuffer Rent() => Kept.TryDequeue(out var buffer) ? buffer : new JsonBuffer();
+    public static JsonBuffer Rent()
+    {
+        if (_kept is not { } buffer)
+        {
+            return new JsonBuffer();
+        }
+
+        (_kept, buffer._next) = (buffer._next, null);
+        return buffer;
+    }
 
     public void Dispose()
     {
         _buffer.ResetWrittenCount();
         Writer.Reset(_buffer);
-        if (_buffer.Capacity <= MaxKeptBytes && Kept.Count < MaxKept)
+        var place = (_kept?._place ?? 0) + 1;
+        if (_buffer.Capacity <= MaxKeptBytes && place <= MaxKept)
         {
-            Kept.Enqueue(this);
+            (_kept, _next, _place) = (this, _kept, place);
         }
     }
 }

@@ -12,6 +12,8 @@ internal sealed class InMemoryCompletions(TimeSpan retention)
 
     private readonly Lock _gate = new();
     private readonly Queue<(InMemoryInteraction Interaction, long EndedAtTicks)> _ended = new();
+    // Read without the lock, where usually nothing is to be done.
+    private int _count;
 
     public DateTimeOffset? NextRemoval
     {
@@ -33,22 +35,29 @@ internal sealed class InMemoryCompletions(TimeSpan retention)
         {
             RemoveReleased();
             _ended.Enqueue((interaction, endedAt.UtcTicks));
+            _count = _ended.Count;
         }
     }
 
     public bool TryTakeExpired(DateTimeOffset now, [NotNullWhen(true)] out InMemoryInteraction? interaction)
     {
+        interaction = null;
+        if (Volatile.Read(ref _count) == 0)
+        {
+            return false;
+        }
+
         lock (_gate)
         {
             RemoveReleased();
             if (_ended.TryPeek(out var first) && now.UtcTicks - first.EndedAtTicks >= retention.Ticks)
             {
                 interaction = _ended.Dequeue().Interaction;
+                _count = _ended.Count;
                 return true;
             }
         }
 
-        interaction = null;
         return false;
     }
 
@@ -63,5 +72,7 @@ internal sealed class InMemoryCompletions(TimeSpan retention)
         {
             _ended.TrimExcess(_ended.Count * 2);
         }
+
+        _count = _ended.Count;
     }
 }

@@ -1,21 +1,18 @@
-using System.Collections.Concurrent;
-
 namespace EdgeInteract.Storage;
 
 /// <summary>What each user can still answer. An inbox exists only while something is in it.</summary>
 internal sealed class InMemoryInboxes
 {
-    private readonly ConcurrentDictionary<InteractionUser, InMemoryInbox> _inboxes = new();
+    private const int StripeCount = 64;
+
+    private readonly InboxStripe[] _stripes = [.. Enumerable.Range(0, StripeCount).Select(_ => new InboxStripe())];
 
     public void Add(InMemoryInteraction interaction, InteractionRecord record)
     {
         foreach (var userId in record.Recipients)
         {
             var user = new InteractionUser(userId, record.TenantId);
-            // An inbox that was emptied at this moment takes nothing more; the next look finds a new one.
-            while (!_inboxes.GetOrAdd(user, static _ => new InMemoryInbox()).TryAdd(interaction))
-            {
-            }
+            StripeOf(user).Add(user, interaction);
         }
     }
 
@@ -27,23 +24,12 @@ internal sealed class InMemoryInboxes
         }
     }
 
-    public void Remove(InMemoryInteraction interaction, InteractionUser user)
-    {
-        if (_inboxes.TryGetValue(user, out var inbox) && inbox.RemoveAndIsEmpty(interaction))
-        {
-            _inboxes.TryRemove(new(user, inbox));
-        }
-    }
+    public void Remove(InMemoryInteraction interaction, InteractionUser user) => StripeOf(user).Remove(user, interaction);
 
     public IReadOnlyList<StoredInteraction> GetPending(InteractionUser user, DateTimeOffset now)
     {
-        if (!_inboxes.TryGetValue(user, out var inbox))
-        {
-            return [];
-        }
-
         var pending = new List<StoredInteraction>();
-        foreach (var interaction in inbox.ToArray())
+        foreach (var interaction in StripeOf(user).Get(user))
         {
             if (interaction.Stored is { State.IsOpen: true } stored && stored.Record.ExpiresAt > now && stored.State.FindResponse(user.UserId) is null)
             {
@@ -54,4 +40,7 @@ internal sealed class InMemoryInboxes
         pending.Sort(QueueOrder.Compare);
         return pending;
     }
+
+    // The same id in two tenants may share a stripe.
+    private InboxStripe StripeOf(InteractionUser user) => _stripes[(uint)user.UserId.GetHashCode(StringComparison.Ordinal) % StripeCount];
 }

@@ -29,7 +29,7 @@ public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLi
         RemoveExpired(record.PublishedAt);
         var interaction = new InMemoryInteraction(record);
         var stored = interaction.Stored!;
-        if (_ended.Contains(record.InteractionId) || !_interactions.TryAdd(record.InteractionId, interaction))
+        if (!_interactions.TryAdd(record.InteractionId, interaction))
         {
             throw new InvalidOperationException($"The interaction {record.InteractionId} exists already.");
         }

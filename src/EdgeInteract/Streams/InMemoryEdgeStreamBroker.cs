@@ -5,24 +5,30 @@ using Microsoft.Extensions.Logging;
 namespace EdgeInteract.Streams;
 
 /// <summary>Carries messages within this process: the default, for one node, for development and for tests.</summary>
-/// <param name="logger">Gets what handlers throw.</param>
-public sealed class InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> logger) : IEdgeStreamBroker
+public sealed class InMemoryEdgeStreamBroker : IEdgeStreamBroker
 {
     private static readonly TopicSubscriptionOptions NoOptions = new();
 
     private readonly ConcurrentDictionary<string, InMemorySubscription[]> _topics = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, InMemorySubscription[]>.AlternateLookup<ReadOnlySpan<char>> _byChars;
+    private readonly ILogger<InMemoryEdgeStreamBroker> _logger;
     // One for each node that waits for callbacks; looked through for every message.
     private ImmutableArray<InMemorySubscription> _wildcards = [];
+
+    /// <summary>Makes a broker.</summary>
+    /// <param name="logger">Gets what handlers throw.</param>
+    public InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> logger)
+    {
+        _logger = logger;
+        _byChars = _topics.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>How many topics, or beginnings of topics, have a subscriber.</summary>
     public int TopicCount => _topics.Count + _wildcards.Select(subscription => subscription.Topic).Distinct(StringComparer.Ordinal).Count();
 
     /// <inheritdoc/>
-    public int? CountSubscribers(string topic)
-    {
-        ArgumentNullException.ThrowIfNull(topic);
-        return Count(_topics.GetValueOrDefault(topic), topic) + Count(_wildcards.AsSpan(), topic);
-    }
+    public int? CountSubscribers(ReadOnlySpan<char> topic) =>
+        Count(_byChars.TryGetValue(topic, out var subscriptions) ? subscriptions : [], topic) + Count(_wildcards.AsSpan(), topic);
 
     /// <inheritdoc/>
     public ValueTask PublishAsync(string topic, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
@@ -46,7 +52,7 @@ public sealed class InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> l
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(handler);
         cancellationToken.ThrowIfCancellationRequested();
-        var subscription = new InMemorySubscription(this, topic, options, handler, logger);
+        var subscription = new InMemorySubscription(this, topic, options, handler, _logger);
         if (subscription.IsWildcard)
         {
             ImmutableInterlocked.Update(ref _wildcards, static (others, added) => others.Add(added), subscription);
@@ -80,7 +86,7 @@ public sealed class InMemoryEdgeStreamBroker(ILogger<InMemoryEdgeStreamBroker> l
         }
     }
 
-    private static int Count(ReadOnlySpan<InMemorySubscription> subscriptions, string topic)
+    private static int Count(ReadOnlySpan<InMemorySubscription> subscriptions, ReadOnlySpan<char> topic)
     {
         var count = 0;
         foreach (var subscription in subscriptions)

@@ -16,8 +16,8 @@ internal sealed class InMemorySubscription(
 
     public bool IsWildcard { get; } = topic.EndsWith('*');
 
-    public bool IsFor(string published) =>
-        (!IsWildcard || published.AsSpan().StartsWith(Topic.AsSpan(..^1), StringComparison.Ordinal)) && (options.IsWanted is null || options.IsWanted(published));
+    public bool IsFor(ReadOnlySpan<char> published) =>
+        (!IsWildcard || published.StartsWith(Topic.AsSpan(..^1), StringComparison.Ordinal)) && (options.IsWanted is null || options.IsWanted(published));
 
     public ValueTask DisposeAsync()
     {

@@ -8,8 +8,24 @@ namespace EdgeInteract.Streams;
 /// </summary>
 internal sealed class TopicSender(IEdgeStreamBroker broker, ILogger<TopicSender> logger)
 {
+    // Longer than the names of topics, but for those of an application.
+    private const int MaxOnStack = 256;
+
     /// <summary>Whether a message need be made at all.</summary>
     public bool IsHeard(string topic) => broker.CountSubscribers(topic) != 0;
+
+    /// <summary>The same for the topic of one interaction, without making its name.</summary>
+    /// <param name="topics">The topics of all interactions, with <c>*</c> at the end.</param>
+    /// <param name="interactionId">The interaction.</param>
+    public bool IsHeard(string topics, string interactionId)
+    {
+        var beginning = topics.AsSpan(..^1);
+        var length = beginning.Length + interactionId.Length;
+        var topic = length <= MaxOnStack ? stackalloc char[length] : new char[length];
+        beginning.CopyTo(topic);
+        interactionId.CopyTo(topic[beginning.Length..]);
+        return broker.CountSubscribers(topic) != 0;
+    }
 
     /// <summary>Whether it is certain that nobody but one subscription gets what is sent to a topic.</summary>
     public bool HasOneListener(string topic) => broker.CountSubscribers(topic) == 1;

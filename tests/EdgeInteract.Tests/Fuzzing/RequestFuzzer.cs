@@ -104,11 +104,6 @@ internal sealed class RequestFuzzer(Random random)
 
     private IDictionary<string, string> NextMetadata()
     {
-        if (random.Next(8) == 0)
-        {
-            return null!;
-        }
-
         if (random.Next(2) == 0)
         {
             return new OddMetadata((OddMetadata.Fault)random.Next(Enum.GetValues<OddMetadata.Fault>().Length));

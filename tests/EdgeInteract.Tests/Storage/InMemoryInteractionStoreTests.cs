@@ -52,19 +52,25 @@ public sealed class InMemoryInteractionStoreTests : InteractionStoreComplianceTe
     [Fact]
     public void A_recipient_who_is_named_twice_has_one_entry()
     {
-        var inbox = new InMemoryInbox();
+        var stripe = new InboxStripe();
+        var user = new InteractionUser("u-1", "acme");
         var (first, second) = (new InMemoryInteraction(SampleRecords.Create()), new InMemoryInteraction(SampleRecords.Create()));
 
-        // Both places of an inbox: the first entry and those after it.
+        // Both forms of an inbox: one entry, and several.
         foreach (var interaction in new[] { first, first, second, second })
         {
-            inbox.TryAdd(interaction).ShouldBeTrue();
+            stripe.Add(user, interaction);
         }
 
-        inbox.ToArray().ShouldBe([first, second]);
-        inbox.RemoveAndIsEmpty(first).ShouldBeFalse();
-        inbox.RemoveAndIsEmpty(second).ShouldBeTrue();
-        inbox.TryAdd(first).ShouldBeFalse();
+        stripe.Get(user).ShouldBe([first, second]);
+        stripe.Get(new InteractionUser("u-1")).ShouldBeEmpty();
+        stripe.Remove(user, first);
+        stripe.Remove(user, first);
+        stripe.Get(user).ShouldBe([second]);
+        stripe.Remove(user, second);
+        stripe.Get(user).ShouldBeEmpty();
+        stripe.Add(user, first);
+        stripe.Get(user).ShouldBe([first]);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed class EndedInteractions(TimeSpan retention, int limit)
     private readonly Lock _gate = new();
     private readonly Dictionary<Guid, BufferPosition> _index = [];
     private readonly EntryBuffer _entries = new();
+    // Read without the lock, where usually nothing is to be done.
+    private int _count;
+    private long _nextRemovalTicks = long.MaxValue;
 
     public int Count
     {
@@ -44,16 +47,9 @@ internal sealed class EndedInteractions(TimeSpan retention, int limit)
         var entry = EndedEntry.Write(stored, key, removeAtTicks);
         lock (_gate)
         {
-            _index.Add(key, _entries.Append(entry));
-        }
-    }
-
-    public bool Contains(string interactionId)
-    {
-        var key = EndedKey.Of(interactionId);
-        lock (_gate)
-        {
-            return _index.ContainsKey(key);
+            // Where an id is used again, what ended last is what is found.
+            _index[key] = _entries.Append(entry);
+            Publish();
         }
     }
 
@@ -81,6 +77,11 @@ internal sealed class EndedInteractions(TimeSpan retention, int limit)
     public bool TryRemoveExpired(DateTimeOffset now, out InteractionRecord? withKey)
     {
         withKey = null;
+        if (Volatile.Read(ref _count) <= limit && Volatile.Read(ref _nextRemovalTicks) > now.UtcTicks)
+        {
+            return false;
+        }
+
         lock (_gate)
         {
             if (_entries.IsEmpty || (_index.Count <= limit && EndedEntry.RemoveAtTicks(_entries.First) > now.UtcTicks))
@@ -90,14 +91,26 @@ internal sealed class EndedInteractions(TimeSpan retention, int limit)
 
             var first = _entries.First;
             withKey = EndedEntry.HasIdempotencyKey(first) ? EndedEntry.Read(first.ToArray()).Record : null;
-            _index.Remove(EndedEntry.Key(first));
+            var key = EndedEntry.Key(first);
+            if (_index[key] == _entries.FirstPosition)
+            {
+                _index.Remove(key);
+            }
+
             _entries.RemoveFirst();
             if (_index.Capacity > MinTrimmed && _index.Count < _index.Capacity / 4)
             {
                 _index.TrimExcess(_index.Count * 2);
             }
 
+            Publish();
             return true;
         }
+    }
+
+    private void Publish()
+    {
+        Volatile.Write(ref _count, _index.Count);
+        Volatile.Write(ref _nextRemovalTicks, _entries.IsEmpty ? long.MaxValue : EndedEntry.RemoveAtTicks(_entries.First));
     }
 }

@@ -18,7 +18,9 @@ internal sealed class EntryBuffer
     public bool IsEmpty => _blocks.Count == 0;
 
     /// <summary>The entry that was appended first.</summary>
-    public ReadOnlySpan<byte> First => At(new BufferPosition(_firstBlock, _blocks[0].Begin));
+    public ReadOnlySpan<byte> First => At(FirstPosition);
+
+    public BufferPosition FirstPosition => new(_firstBlock, _blocks[0].Begin);
 
     public ReadOnlySpan<byte> At(BufferPosition position)
     {
