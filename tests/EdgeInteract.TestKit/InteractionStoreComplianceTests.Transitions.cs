@@ -123,7 +123,7 @@ public abstract partial class InteractionStoreComplianceTests
             4 => new AcknowledgeTransition(at, userId),
             5 => new TimeOutTransition(at),
             6 => new CancelTransition(at, random.Next(2) == 0 ? null : "no longer needed"),
-            _ => SampleRecords.Claim(record, userId, at: at),
+            _ => SampleRecords.Claim(record, userId, at: at) with { AcknowledgesAtOnce = random.Next(2) == 0 },
         };
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EdgeInteract.Storage;
 
 /// <summary>
@@ -9,6 +11,12 @@ namespace EdgeInteract.Storage;
 /// <param name="CompletionUntil">Until when the owner alone may complete the answer.</param>
 public sealed record RespondTransition(InteractionResponse Response, DateTimeOffset CompletionUntil) : InteractionTransition(Response.Timestamp)
 {
+    /// <summary>
+    /// Whether the answer is acknowledged with the claim, in one step where there would be two: where no hook is to run on it, nothing comes between. Default:
+    /// <see langword="false"/>.
+    /// </summary>
+    public bool AcknowledgesAtOnce { get; init; }
+
     /// <inheritdoc/>
     public override TransitionResult Apply(InteractionRecord record, InteractionState state)
     {
@@ -35,12 +43,27 @@ public sealed record RespondTransition(InteractionResponse Response, DateTimeOff
             return new(TransitionVerdict.TimedOut, state);
         }
 
-        var responses = state.Responses.Add(new StoredResponse { Response = Response, CompletionNode = record.Owner, CompletionUntil = CompletionUntil });
+        var responses = state.Responses.Add(AcknowledgesAtOnce
+            ? new StoredResponse { Response = Response, AcknowledgedAt = At }
+            : new StoredResponse { Response = Response, CompletionNode = record.Owner, CompletionUntil = CompletionUntil });
         return new(TransitionVerdict.Applied, state with
         {
-            Status = responses.Length < record.RequiredResponses ? state.Status : InteractionStatus.Responded,
+            Status = responses.Length < record.RequiredResponses ? state.Status : StatusOf(responses),
             Responses = responses,
-            Sequence = state.Sequence + 1,
+            Sequence = state.Sequence + (AcknowledgesAtOnce ? 2 : 1),
         });
+    }
+
+    private static InteractionStatus StatusOf(ImmutableArray<StoredResponse> responses)
+    {
+        foreach (var stored in responses)
+        {
+            if (stored.AcknowledgedAt is null)
+            {
+                return InteractionStatus.Responded;
+            }
+        }
+
+        return InteractionStatus.Acknowledged;
     }
 }

@@ -84,9 +84,14 @@ internal sealed class InteractionSession(
         try
         {
             var result = await responder.AnswerAsync(User, reply, SessionId, this, cancellationToken).ConfigureAwait(false);
-            return result.Refusal is { } refusal
-                ? InteractionAcks.Refused(id, responseId, refusal, time.GetUtcNow())
-                : await AckAsync(result.Response!, result.Completion!, cancellationToken).ConfigureAwait(false);
+            if (result.Refusal is { } refusal)
+            {
+                return InteractionAcks.Refused(id, responseId, refusal, time.GetUtcNow());
+            }
+
+            return result.Completion is { } completion
+                ? await AckAsync(result.Response!, completion, cancellationToken).ConfigureAwait(false)
+                : InteractionAcks.Acknowledged(result.Response!, result.AcknowledgedAt);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -14,6 +14,9 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
 
     private readonly SemaphoreSlim[] _stripes = observers.IsEmpty ? [] : [.. Enumerable.Range(0, Stripes).Select(_ => new SemaphoreSlim(1, 1))];
 
+    /// <summary>Whether somebody is to see every step.</summary>
+    public bool IsObserved => !observers.IsEmpty;
+
     public ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, CancellationToken cancellationToken) =>
         observers.IsEmpty ? store.CreateAsync(record, cancellationToken) : CreateObservedAsync(record, cancellationToken);
 

@@ -55,8 +55,7 @@ internal sealed class AnswerCompletion(
             return new(acknowledgedAt);
         }
 
-        // Without hooks there is nothing that must not run twice, so nothing to take a lease on.
-        if (hooks.IsEmpty && string.Equals(interaction.Record.Owner, options.NodeId, StringComparison.Ordinal))
+        if (HasNothingToRun(interaction.Record))
         {
             return AcknowledgeAsync(interaction.Record, stored.Response);
         }
@@ -67,6 +66,17 @@ internal sealed class AnswerCompletion(
             static (_, arguments) => new Lazy<Task<DateTimeOffset>>(() => arguments.Self.RunAsync(arguments.Record, arguments.Response)),
             (Self: this, interaction.Record, stored.Response)).Value);
     }
+
+    /// <summary>Whether this node completes answers to an interaction and has no hooks: nothing that must not run twice, so nothing to take a lease on.</summary>
+    public bool HasNothingToRun(InteractionRecord record) => hooks.IsEmpty && string.Equals(record.Owner, options.NodeId, StringComparison.Ordinal);
+
+    /// <summary>Tells who listens for the ack of an answer.</summary>
+    public ValueTask SendAckAsync(InteractionResponse response, DateTimeOffset acknowledgedAt) =>
+        topics.IsHeard(InteractionTopics.AllAcks, response.InteractionId)
+            ? topics.SendAsync(
+                InteractionTopics.Ack(response.InteractionId),
+                JsonSerializer.SerializeToUtf8Bytes(InteractionAcks.Acknowledged(response, acknowledgedAt), EdgeInteractJsonContext.Default.InteractionAck))
+            : default;
 
     public DateTimeOffset NewLease() => time.GetUtcNow().AddMilliseconds(options.CompletionLeaseMs);
 
@@ -135,12 +145,7 @@ internal sealed class AnswerCompletion(
         // A node that took over after a lost lease may have been first; its time is everybody's.
         var acknowledgedAt = result.State.FindResponse(response.RespondedBy)?.AcknowledgedAt ?? acknowledge.At;
         ResolveIfEnded(new StoredInteraction(record, result.State));
-        if (topics.IsHeard(InteractionTopics.AllAcks, record.InteractionId))
-        {
-            var ack = InteractionAcks.Acknowledged(response, acknowledgedAt);
-            await topics.SendAsync(InteractionTopics.Ack(record.InteractionId), JsonSerializer.SerializeToUtf8Bytes(ack, EdgeInteractJsonContext.Default.InteractionAck)).ConfigureAwait(false);
-        }
-
+        await SendAckAsync(response, acknowledgedAt).ConfigureAwait(false);
         return acknowledgedAt;
     }
 

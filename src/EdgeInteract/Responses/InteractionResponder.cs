@@ -18,6 +18,7 @@ internal sealed class InteractionResponder(
     DismissalSender dismissals,
     AnswerCompletion completion,
     WaiterRegistry waiters,
+    StoreRetry retry,
     TimeProvider time,
     ILogger<InteractionResponder> logger) : IInteractionResponder
 {
@@ -30,7 +31,11 @@ internal sealed class InteractionResponder(
             throw refusal;
         }
 
-        await result.Completion!.WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (result.Completion is { } completing)
+        {
+            await completing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         return result.Response!;
     }
 
@@ -87,9 +92,24 @@ internal sealed class InteractionResponder(
     private async ValueTask<AnswerResult> ClaimAsync(InteractionRecord record, InteractionResponse response, InteractionSession? session)
     {
         var (id, userId) = (record.InteractionId, response.RespondedBy);
-        if (await lifecycle.ApplyAsync(record, new RespondTransition(response, completion.NewLease())).ConfigureAwait(false) is not { } claim)
+        // Observers see two steps, so where there are any, there are two.
+        var atOnce = !lifecycle.IsObserved && completion.HasNothingToRun(record);
+        TransitionResult claim;
+        try
         {
-            return new InteractionNotFoundException(id);
+            var respond = new RespondTransition(response, completion.NewLease()) { AcknowledgesAtOnce = atOnce };
+            if (await lifecycle.ApplyAsync(record, respond).ConfigureAwait(false) is not { } result)
+            {
+                return new InteractionNotFoundException(id);
+            }
+
+            claim = result;
+        }
+        catch (InteractionStoreUnavailableException) when (atOnce)
+        {
+            // The answer may be accepted all the same, and then whoever sends it again finds nothing left to be done.
+            _ = AnnounceIfAcceptedAsync(response);
+            throw;
         }
 
         var current = new StoredInteraction(record, claim.State);
@@ -97,6 +117,12 @@ internal sealed class InteractionResponder(
         {
             case TransitionVerdict.Applied:
                 logger.Accepted(response.Outcome, id, userId);
+                if (atOnce)
+                {
+                    await AnnounceAcknowledgedAsync(current, response, session).ConfigureAwait(false);
+                    return AnswerResult.Acknowledged(response, response.Timestamp);
+                }
+
                 return AnswerResult.Accepted(response, AnnounceAndCompleteAsync(current, claim.State.FindResponse(userId)!, session));
             case TransitionVerdict.Unchanged:
                 var own = claim.State.FindResponse(userId)!;
@@ -139,6 +165,43 @@ internal sealed class InteractionResponder(
         {
             waiter.IsSettling = false;
             throw;
+        }
+    }
+
+    private async ValueTask AnnounceAcknowledgedAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session)
+    {
+        // Out of the registry before the callback is sent, which need not wake it.
+        var waiter = interaction.State.IsComplete ? waiters.Take(response.InteractionId) : null;
+        try
+        {
+            await AnnounceAsync(interaction, response, session).ConfigureAwait(false);
+        }
+        finally
+        {
+            waiter?.TrySetResult(interaction);
+        }
+
+        await completion.SendAckAsync(response, response.Timestamp).ConfigureAwait(false);
+    }
+
+    private async Task AnnounceIfAcceptedAsync(InteractionResponse response)
+    {
+        try
+        {
+            var stored = await retry.RunAsync(response.InteractionId, () => store.FindAsync(response.InteractionId, CancellationToken.None)).ConfigureAwait(false);
+            if (stored?.State.FindResponse(response.RespondedBy)?.Response.ResponseId is { } accepted
+                && string.Equals(accepted, response.ResponseId, StringComparison.Ordinal))
+            {
+                await AnnounceAcknowledgedAsync(stored, response, session: null).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The node stops. Who waits here has been told, and the screens read their inboxes when they connect again.
+        }
+        catch (Exception exception)
+        {
+            logger.CompletionFailed(exception, response.InteractionId);
         }
     }
 

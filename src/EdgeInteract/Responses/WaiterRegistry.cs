@@ -30,15 +30,12 @@ internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposabl
 
     public Waiter? Find(ReadOnlySpan<char> interactionId) => _waiters.Find(interactionId);
 
+    /// <summary>Takes a waiter out, for who resumes it as soon as what comes before that is done.</summary>
+    public Waiter? Take(string interactionId) => _waiters.TryRemove(interactionId, out var waiter) ? waiter : null;
+
     /// <summary>Resumes who waits, if anybody does, with the end of an interaction.</summary>
     /// <param name="interaction">One that has ended.</param>
-    public void Resolve(StoredInteraction interaction)
-    {
-        if (_waiters.TryRemove(interaction.Record.InteractionId, out var waiter))
-        {
-            waiter.TrySetResult(interaction);
-        }
-    }
+    public void Resolve(StoredInteraction interaction) => Take(interaction.Record.InteractionId)?.TrySetResult(interaction);
 
     /// <summary>Fails who waits, if anybody does, where the end cannot be known.</summary>
     /// <param name="interactionId">The interaction.</param>

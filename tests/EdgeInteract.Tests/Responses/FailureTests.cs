@@ -121,6 +121,42 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task A_claim_whose_result_was_lost_is_announced_although_the_answer_never_comes_again()
+    {
+        var store = new FaultyStore(new World().MemoryStore);
+        await using var host = new TestHost(world: new World { Store = store });
+        await using var other = await host.PersonAsync("u-2");
+        var handle = await host.Questions.PublishQuestion("role:members", text: "Is it");
+        var waiting = handle.WaitAsync();
+        await other.UntilAsync(who => who.Asked.Count == 1, Deadline.Token());
+        store.After = asked => FailIf(asked is RespondTransition);
+
+        await Should.ThrowAsync<InteractionStoreUnavailableException>(() => host.Responder.RespondAsync(User, Reply(handle.InteractionId)));
+
+        await other.UntilAsync(who => who.Dismissals.Count > 0, Deadline.Token());
+        (await waiting.OrFailAsync()).Outcome.ShouldBe(new Question.Yes());
+    }
+
+    [Fact]
+    public async Task A_claim_that_the_store_never_took_is_not_announced_and_can_be_made_again()
+    {
+        var store = new FaultyStore(new World().MemoryStore);
+        await using var host = new TestHost(world: new World { Store = store });
+        await using var other = await host.PersonAsync("u-2");
+        var handle = await host.Questions.PublishQuestion("role:members", text: "Is it");
+        await other.UntilAsync(who => who.Asked.Count == 1, Deadline.Token());
+        store.Before = asked => FailIf(asked is RespondTransition);
+        await Should.ThrowAsync<InteractionStoreUnavailableException>(() => host.Responder.RespondAsync(User, Reply(handle.InteractionId)));
+        store.Before = null;
+
+        (await host.StatusAsync(handle.InteractionId)).ShouldBe(InteractionStatus.Delivered);
+        other.Dismissals.ShouldBeEmpty();
+        await host.Responder.RespondAsync(User, Reply(handle.InteractionId)).OrFailAsync();
+
+        (await handle.WaitAsync().OrFailAsync()).Outcome.ShouldBe(new Question.Yes());
+    }
+
+    [Fact]
     public async Task A_hook_that_fails_when_it_is_disposed_keeps_no_answer_from_its_caller()
     {
         await using var host = new TestHost(builder => builder.Services.AddInteractionHook<BrokenDisposalHook>());

@@ -51,6 +51,32 @@ public sealed class InteractionTransitionTests
     }
 
     [Fact]
+    public void A_claim_that_acknowledges_at_once_leaves_the_state_that_the_two_steps_leave()
+    {
+        var claim = SampleRecords.Claim(_record, "u-1", "response-1");
+        var inTwo = new AcknowledgeTransition(claim.At, "u-1").Apply(_record, claim.Apply(_record, InteractionState.Pending).State).State;
+
+        var inOne = (claim with { AcknowledgesAtOnce = true }).Apply(_record, InteractionState.Pending).State;
+
+        inOne.IsComplete.ShouldBeTrue();
+        (inOne with { Responses = [] }).ShouldBe(inTwo with { Responses = [] });
+        inOne.Responses.ShouldHaveSingleItem().AcknowledgedAt.ShouldBe(claim.At);
+        (claim with { AcknowledgesAtOnce = true }).Apply(_record, inOne).Verdict.ShouldBe(TransitionVerdict.Unchanged);
+    }
+
+    [Fact]
+    public void A_claim_that_acknowledges_at_once_leaves_another_answer_to_be_completed()
+    {
+        var record = SampleRecords.Create(["u-1", "u-2", "u-3"]) with { RequiredResponses = 2 };
+        var first = SampleRecords.Claim(record, "u-1").Apply(record, InteractionState.Pending).State;
+
+        var second = (SampleRecords.Claim(record, "u-2") with { AcknowledgesAtOnce = true }).Apply(record, first).State;
+
+        second.Status.ShouldBe(InteractionStatus.Responded);
+        new AcknowledgeTransition(At, "u-1").Apply(record, second).State.Status.ShouldBe(InteractionStatus.Acknowledged);
+    }
+
+    [Fact]
     public void The_same_answer_sent_again_is_unchanged_and_another_users_or_another_answer_is_refused()
     {
         var claim = SampleRecords.Claim(_record, "u-1", "response-1");
