@@ -16,6 +16,7 @@ IBenchmark[] benchmarks =
     new WaitingMemoryBenchmark(),
     new RoundTripBenchmark("roundtrip.inprocess", ClientResultQuestioner.ConnectAsync),
     new RoundTripBenchmark("handrolled", HandRolledQuestioner.ConnectAsync),
+    new RoundTripBenchmark("samecontent", HandRolledQuestioner.ConnectInFullAsync, isExtra: true),
     new FanOutBenchmark(),
     new GrowthBenchmark(),
 ];

@@ -13,6 +13,9 @@ internal sealed class BenchmarkRun(CompareOptions options, TextWriter output)
 
     public bool IsSame => options.IsSame;
 
+    /// <summary>Whether some rows are asked for by name.</summary>
+    public bool IsFiltered => options.Only.Length > 0;
+
     public IReadOnlyList<BenchmarkRow> Rows => _rows;
 
     public bool Wants(string row) => row.StartsWith(options.Only, StringComparison.Ordinal);

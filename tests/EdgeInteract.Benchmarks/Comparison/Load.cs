@@ -22,6 +22,9 @@ internal sealed record Load
     /// <summary>How many messages to everybody one side sends in a round.</summary>
     public required int FanOutsPerRound { get; init; }
 
+    /// <summary>Whether rows that only explain others are measured.</summary>
+    public bool HasExtras { get; init; } = true;
+
     /// <summary>Divides how many are waiting in the rows about growth. 1, except to try the harness itself.</summary>
     public required int GrowthDivisor { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record Load
         WarmUp = TimeSpan.FromMilliseconds(200),
         WaitingInMemory = 100_000,
         FanOutsPerRound = 1,
+        HasExtras = false,
     };
 
     /// <summary>Tries the harness and measures nothing that means anything.</summary>

@@ -14,4 +14,8 @@ internal sealed class HandRolledHub(HandRolledQuestions questions) : Hub
 
     public HandRolledAck Respond(string id, PurchaseAnswer answer) =>
         new(id, questions.Complete(id, answer) ? "acknowledged" : "error");
+
+    /// <summary>The same with what this system's answers and acks carry.</summary>
+    public HandRolledFullAck RespondInFull(string id, string responseId, PurchaseAnswer answer) =>
+        new(id, responseId, questions.Complete(id, answer) ? "acknowledged" : "error", TimeProvider.System.GetUtcNow());
 }

@@ -7,7 +7,8 @@ namespace EdgeInteract.Benchmarks.RoundTrips;
 /// <summary>Questions and answers of 50 sessions, with so many under way at any time.</summary>
 /// <param name="name">What the names of the rows begin with.</param>
 /// <param name="connectPeer">Connects the sessions of the peer.</param>
-internal sealed class RoundTripBenchmark(string name, ConnectQuestioner connectPeer) : IBenchmark
+/// <param name="isExtra">Whether a quick run leaves it out.</param>
+internal sealed class RoundTripBenchmark(string name, ConnectQuestioner connectPeer, bool isExtra = false) : IBenchmark
 {
     private const int Sessions = 50;
     private static readonly int[] InFlight = [1, 50, 500];
@@ -16,6 +17,11 @@ internal sealed class RoundTripBenchmark(string name, ConnectQuestioner connectP
 
     public async Task RunAsync(BenchmarkRun run)
     {
+        if (isExtra && !run.Load.HasExtras && !run.IsFiltered)
+        {
+            return;
+        }
+
         await using var server = await BenchmarkServer.StartAsync([]);
         await using var ours = await EdgeInteractQuestioner.ConnectAsync(server, Users("ours"));
         await using var peer = await (run.IsSame ? EdgeInteractQuestioner.ConnectAsync : connectPeer)(server, Users("peer"));

@@ -2,13 +2,10 @@ using System.Buffers.Binary;
 
 namespace EdgeInteract.Storage.Ended;
 
-/// <summary>
-/// An ended interaction as bytes: when it is to be removed (8 bytes), its key in the index (16 bytes), whether it has an idempotency key (1 byte), and then everything.
-/// </summary>
+/// <summary>An ended interaction as bytes: when it is to be removed (8 bytes), whether it has an idempotency key (1 byte), and then everything.</summary>
 internal static class EndedEntry
 {
-    private const int KeyOffset = sizeof(long);
-    private const int FlagOffset = KeyOffset + 16;
+    private const int FlagOffset = sizeof(long);
     private const int BodyOffset = FlagOffset + 1;
     private const int MaxKeptBytes = 64 * 1024;
 
@@ -16,15 +13,12 @@ internal static class EndedEntry
     private static BinaryWriter? _writer;
 
     /// <returns>The bytes, until the next call on this thread.</returns>
-    public static ReadOnlySpan<byte> Write(StoredInteraction stored, Guid key, long removeAtTicks)
+    public static ReadOnlySpan<byte> Write(StoredInteraction stored, long removeAtTicks)
     {
         var writer = _writer ??= new BinaryWriter(new MemoryStream());
         var stream = (MemoryStream)writer.BaseStream;
         stream.SetLength(0);
-        Span<byte> keyBytes = stackalloc byte[FlagOffset - KeyOffset];
-        key.TryWriteBytes(keyBytes);
         writer.Write(removeAtTicks);
-        writer.Write(keyBytes);
         writer.Write(stored.Record.IdempotencyKey is not null);
         writer.WriteStored(stored);
         if (stream.Capacity > MaxKeptBytes)
@@ -36,8 +30,6 @@ internal static class EndedEntry
     }
 
     public static long RemoveAtTicks(ReadOnlySpan<byte> entry) => BinaryPrimitives.ReadInt64LittleEndian(entry);
-
-    public static Guid Key(ReadOnlySpan<byte> entry) => new(entry[KeyOffset..FlagOffset]);
 
     public static bool HasIdempotencyKey(ReadOnlySpan<byte> entry) => entry[FlagOffset] != 0;
 
