@@ -140,6 +140,7 @@ public sealed class HostileDocumentTests(ITestOutputHelper output)
         try
         {
             payload = contract.ReadPayload(json, errors);
+            contract.ShouldCheckAlike(json, errors);
         }
         catch (Exception exception)
         {

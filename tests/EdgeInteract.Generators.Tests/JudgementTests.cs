@@ -86,6 +86,7 @@ public sealed class JudgementTests(ITestOutputHelper output)
             var (json, differences) = documents[i];
             var errors = new InteractionErrorList();
             contract.ReadPayload(Encoding.UTF8.GetBytes(json), errors);
+            contract.ShouldCheckAlike(Encoding.UTF8.GetBytes(json), errors);
             var isAccepted = errors.Count == 0;
             accepted += isAccepted ? 1 : 0;
             verdicts[i].ShouldBe(isAccepted, $"guard and reader ({string.Join("; ", errors)}): {json}");

@@ -63,7 +63,7 @@ public ref partial struct ContractReader
     /// <param name="limit">The fewest characters (Unicode code points).</param>
     public void CheckMinLength(string value, int limit)
     {
-        if (ContractText.CountCharacters(value) is var count && count < limit)
+        if (CountCharacters(value) is var count && count < limit)
         {
             AddError("minLength", string.Create(CultureInfo.InvariantCulture, $"must have at least {ContractText.Plural(limit, "character")}, has {count}"));
         }
@@ -74,7 +74,7 @@ public ref partial struct ContractReader
     /// <param name="limit">The most characters (Unicode code points).</param>
     public void CheckMaxLength(string value, int limit)
     {
-        if (value.Length > limit && ContractText.CountCharacters(value) is var count && count > limit)
+        if ((value.Length > limit || IsUnread(value)) && CountCharacters(value) is var count && count > limit)
         {
             AddError("maxLength", string.Create(CultureInfo.InvariantCulture, $"must have at most {ContractText.Plural(limit, "character")}, has {count}"));
         }
@@ -109,6 +109,11 @@ public ref partial struct ContractReader
     public void CheckPattern(string value, Regex pattern, string shown)
     {
         ArgumentNullException.ThrowIfNull(pattern);
+        if (IsUnread(value))
+        {
+            value = GetText();
+        }
+
         if (!pattern.IsMatch(value))
         {
             AddError("pattern", $"must match {shown}, is {ContractText.Shorten(value)}");
@@ -124,5 +129,24 @@ public ref partial struct ContractReader
         {
             AddError("enum", $"must be one of {allowed}");
         }
+    }
+
+    private static bool IsUnread(string value) => ReferenceEquals(value, s_unread);
+
+    // The reader still stands on what the value stands for. In UTF-8, each character has one byte that begins it.
+    private readonly int CountCharacters(string value)
+    {
+        if (!IsUnread(value))
+        {
+            return ContractText.CountCharacters(value);
+        }
+
+        var count = 0;
+        foreach (var unit in _reader.ValueSpan)
+        {
+            count += (unit & 0xC0) != 0x80 ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -8,10 +8,26 @@ namespace EdgeInteract.Contracts;
 /// <content>Strings, numbers and booleans.</content>
 public ref partial struct ContractReader
 {
-    /// <summary>Reads a string.</summary>
+    /// <summary>Reads a string. Where the document is only checked, the value may be another one that stands for it, which the checks of this reader know.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether it could be read; otherwise an error is collected.</returns>
     public bool TryReadString([NotNullWhen(true)] out string? value)
+    {
+        if (!BeginString())
+        {
+            value = null;
+            return false;
+        }
+
+        // What has no escapes is valid text already, since the whole document is.
+        value = IsCheckOnly && !_reader.ValueIsEscaped ? s_unread : GetText();
+        return true;
+    }
+
+    /// <summary>Reads a string for a check of its value that is not one of this reader's.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it could be read; otherwise an error is collected.</returns>
+    public bool TryReadWholeString([NotNullWhen(true)] out string? value)
     {
         value = BeginString() ? GetText() : null;
         return value is not null;

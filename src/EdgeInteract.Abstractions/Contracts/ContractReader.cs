@@ -12,6 +12,9 @@ public ref partial struct ContractReader
 {
     private const int MaxRefusal = 256;
 
+    // Stands for a text that nobody needs, in a document that is only checked. A copy of its own, so that no other text is the same object.
+    private static readonly string s_unread = new('\uFFFD', 1);
+
     private readonly InteractionErrorList _errors;
     private readonly ReadOnlySpan<byte> _json;
     private Utf8JsonReader _reader;
@@ -26,6 +29,9 @@ public ref partial struct ContractReader
         _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = InteractionLimits.MaxDepth });
     }
 
+    /// <summary>Whether the document is checked and nothing is made of it: what reads an object then gives none.</summary>
+    public bool IsCheckOnly { get; private init; }
+
     /// <summary>Whether nothing was wrong so far.</summary>
     public readonly bool IsValid => !_isFailed;
 
@@ -39,7 +45,20 @@ public ref partial struct ContractReader
     /// <param name="read">Reads the value.</param>
     /// <returns>The payload, or <see langword="null"/> if anything is wrong.</returns>
     public static T? ReadPayload<T>(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, ContractValueReader<T> read)
-        where T : class => ReadDocument(utf8Json, errors, string.Empty, read);
+        where T : class => ReadDocument(utf8Json, errors, string.Empty, read, isCheckOnly: false, out _);
+
+    /// <summary>Checks a payload that was written from an object that there is already. Judges as <see cref="ReadPayload"/> does, without making the object again.</summary>
+    /// <typeparam name="T">The declared record.</typeparam>
+    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    public static bool CheckPayload<T>(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, ContractValueReader<T> read)
+        where T : class
+    {
+        ReadDocument(utf8Json, errors, string.Empty, read, isCheckOnly: true, out var isValid);
+        return isValid;
+    }
 
     /// <summary>Reads the data of an answer.</summary>
     /// <typeparam name="T">The record of the outcome.</typeparam>
@@ -51,7 +70,7 @@ public ref partial struct ContractReader
         where T : class
     {
         var data = utf8Data.Trim(" \t\r\n"u8);
-        return ReadDocument(data.IsEmpty || data.SequenceEqual("null"u8) ? "{}"u8 : data, errors, "/data", read);
+        return ReadDocument(data.IsEmpty || data.SequenceEqual("null"u8) ? "{}"u8 : data, errors, "/data", read, isCheckOnly: false, out _);
     }
 
     /// <summary>Refuses an outcome that the type does not have.</summary>
@@ -101,9 +120,11 @@ public ref partial struct ContractReader
         AddError("refused", exception is ArgumentException { Message: var message } ? $"is refused: {ContractText.Cut(message, MaxRefusal)}" : "is refused by its type");
     }
 
-    private static T? ReadDocument<T>(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, string root, ContractValueReader<T> read)
+    private static T? ReadDocument<T>(
+        ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, string root, ContractValueReader<T> read, bool isCheckOnly, out bool isValid)
         where T : class
     {
+        isValid = false;
         ArgumentNullException.ThrowIfNull(errors);
         ArgumentNullException.ThrowIfNull(read);
         if (!Utf8.IsValid(utf8Json))
@@ -112,7 +133,7 @@ public ref partial struct ContractReader
             return null;
         }
 
-        var reader = new ContractReader(utf8Json, errors, root);
+        var reader = new ContractReader(utf8Json, errors, root) { IsCheckOnly = isCheckOnly };
         try
         {
             reader._reader.Read();
@@ -120,7 +141,8 @@ public ref partial struct ContractReader
 
             // What follows the document is refused by the JSON reader.
             reader._reader.Read();
-            return isRead && reader.IsValid ? value : null;
+            isValid = isRead && reader.IsValid;
+            return isValid ? value : null;
         }
         catch (JsonException malformed)
         {

@@ -55,6 +55,12 @@ public abstract class InteractionContract
     /// <returns>The payload, or <see langword="null"/> if anything is wrong.</returns>
     public abstract object? ReadPayload(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors);
 
+    /// <summary>Checks a payload that was written from an object that there is already: judges as <see cref="ReadPayload"/> does, without making the object again.</summary>
+    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    public virtual bool CheckPayload(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors) => ReadPayload(utf8Json, errors) is not null;
+
     /// <summary>Writes the data of an answer as JSON.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="outcome">An outcome of this type.</param>

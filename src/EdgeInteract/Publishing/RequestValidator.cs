@@ -79,15 +79,18 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
         }
 
         var found = new InteractionErrorList();
-        var payload = contract.ReadPayload(written, found);
+        if (contract.IsPayload(request.Payload))
+        {
+            contract.CheckPayload(written, found);
+        }
+        else if (contract.ReadPayload(written, found) is { } payload)
+        {
+            request.Payload = payload;
+        }
+
         for (var index = 0; index < found.Count; index++)
         {
             errors.Add("/payload" + found[index].Pointer, found[index].Keyword, found[index].Message);
-        }
-
-        if (payload is not null && !contract.IsPayload(request.Payload))
-        {
-            request.Payload = payload;
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class InMemoryInteraction(InteractionRecord record)
     /// <summary>What is stored now; <see langword="null"/> once it has moved to where ended interactions are kept.</summary>
     public StoredInteraction? Stored => Volatile.Read(ref _stored);
 
+    /// <summary>Where it is in the <see cref="DeadlineHeap"/>, or -1. Belongs to that.</summary>
+    public int DeadlinePlace { get; set; } = -1;
+
     public bool IsOpen => Stored is { State.IsOpen: true };
 
     /// <returns>What became of it; <see langword="null"/> if it has moved.</returns>

@@ -46,6 +46,7 @@ public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLi
         {
             // Whoever published the same key at the same moment had the id already, and has ended it.
             _inboxes.Remove(interaction, record);
+            _deadlines.Remove(interaction);
         }
 
         return new(new InteractionCreation(interaction.Stored ?? stored, IsNew: true));
@@ -120,7 +121,7 @@ public sealed class InMemoryInteractionStore(TimeSpan retention, int retentionLi
         if (before.State.IsOpen && !state.IsOpen)
         {
             _inboxes.Remove(interaction, record);
-            _deadlines.Remove();
+            _deadlines.Remove(interaction);
             if (!state.IsComplete)
             {
                 _completions.Add(interaction, transition.At);

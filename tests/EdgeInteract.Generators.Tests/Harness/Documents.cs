@@ -12,6 +12,7 @@ internal static class Documents
         var errors = new InteractionErrorList();
         var payload = contract.ReadPayload(Encoding.UTF8.GetBytes(json), errors);
         errors.ShouldBeEmpty();
+        contract.ShouldCheckAlike(Encoding.UTF8.GetBytes(json), errors);
         return payload.ShouldNotBeNull();
     }
 
@@ -21,7 +22,20 @@ internal static class Documents
     {
         var errors = new InteractionErrorList();
         contract.ReadPayload(json, errors).ShouldBeNull();
+        contract.ShouldCheckAlike(json, errors);
         return [.. errors.Select(Render)];
+    }
+
+    /// <summary>Checking a payload finds what reading it finds, but for what the author's own types refuse when they are made.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="json">A document.</param>
+    /// <param name="found">What reading it has found.</param>
+    public static void ShouldCheckAlike(this InteractionContract contract, byte[] json, InteractionErrorList found)
+    {
+        var errors = new InteractionErrorList();
+        var isValid = contract.CheckPayload(json, errors);
+        isValid.ShouldBe(errors.Count == 0);
+        errors.Select(Render).ShouldBe(found.Where(error => error.Keyword != "refused").Select(Render), Encoding.UTF8.GetString(json));
     }
 
     public static string[] RefuseAnswer(this InteractionContract contract, string outcome, string data)

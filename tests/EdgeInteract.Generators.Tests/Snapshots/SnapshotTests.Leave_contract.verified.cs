@@ -43,6 +43,10 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         global::EdgeInteract.Contracts.ContractReader.ReadPayload<global::Acme.Hr.LeaveApproval>(utf8Json, errors, TryReadLeaveApproval);
 
     /// <inheritdoc/>
+    public override bool CheckPayload(global::System.ReadOnlySpan<byte> utf8Json, global::EdgeInteract.InteractionErrorList errors) =>
+        global::EdgeInteract.Contracts.ContractReader.CheckPayload<global::Acme.Hr.LeaveApproval>(utf8Json, errors, TryReadLeaveApproval);
+
+    /// <inheritdoc/>
     public override global::Acme.Hr.LeaveApproval.Outcome? ReadOutcome(string outcome, global::System.ReadOnlySpan<byte> utf8Data, global::EdgeInteract.InteractionErrorList errors)
     {
         switch (outcome)
@@ -219,6 +223,12 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
             return false;
         }
 
+        if (reader.IsCheckOnly)
+        {
+            value = null!;
+            return true;
+        }
+
         try
         {
             value = new global::Acme.Hr.LeaveApproval(EmployeeName: value0, From: value1, To: value2, Days: value3, Reason: value4);
@@ -276,6 +286,12 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
             return false;
         }
 
+        if (reader.IsCheckOnly)
+        {
+            value = null!;
+            return true;
+        }
+
         try
         {
             value = new global::Acme.Hr.LeaveApproval.Approved(Comment: value0);
@@ -325,6 +341,12 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         if (!reader.IsValid)
         {
             return false;
+        }
+
+        if (reader.IsCheckOnly)
+        {
+            value = null!;
+            return true;
         }
 
         try
@@ -392,6 +414,12 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         if (!reader.IsValid)
         {
             return false;
+        }
+
+        if (reader.IsCheckOnly)
+        {
+            value = null!;
+            return true;
         }
 
         try

@@ -40,6 +40,10 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         global::EdgeInteract.Contracts.ContractReader.ReadPayload<global::Acme.Hr.Survey>(utf8Json, errors, TryReadSurvey);
 
     /// <inheritdoc/>
+    public override bool CheckPayload(global::System.ReadOnlySpan<byte> utf8Json, global::EdgeInteract.InteractionErrorList errors) =>
+        global::EdgeInteract.Contracts.ContractReader.CheckPayload<global::Acme.Hr.Survey>(utf8Json, errors, TryReadSurvey);
+
+    /// <inheritdoc/>
     public override global::Acme.Hr.Survey.Outcome? ReadOutcome(string outcome, global::System.ReadOnlySpan<byte> utf8Data, global::EdgeInteract.InteractionErrorList errors)
     {
         switch (outcome)
@@ -209,6 +213,12 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
             return false;
         }
 
+        if (reader.IsCheckOnly)
+        {
+            value = null!;
+            return true;
+        }
+
         try
         {
             value = new global::Acme.Hr.Survey(Text: value0, Any: value1, Maybe: value2, Defaults: value3, Counts: value4);
@@ -256,6 +266,12 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         if (!reader.IsValid)
         {
             return false;
+        }
+
+        if (reader.IsCheckOnly)
+        {
+            value = null!;
+            return true;
         }
 
         try
@@ -311,6 +327,12 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
             return false;
         }
 
+        if (reader.IsCheckOnly)
+        {
+            value = null!;
+            return true;
+        }
+
         try
         {
             value = new global::Acme.Hr.Survey.Other(outcome, Comment: value0);
@@ -340,6 +362,12 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         if (!reader.IsValid)
         {
             return false;
+        }
+
+        if (reader.IsCheckOnly)
+        {
+            value = null!;
+            return true;
         }
 
         try

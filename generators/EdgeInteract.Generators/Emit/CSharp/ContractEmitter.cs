@@ -83,6 +83,10 @@ internal static class ContractEmitter
             .Line($"public override {interaction.Payload.Id}? ReadPayload({Bytes} utf8Json, {Errors} errors) =>")
             .Line($"    global::EdgeInteract.Contracts.ContractReader.ReadPayload<{interaction.Payload.Id}>(utf8Json, errors, TryRead{names.Of(interaction.Payload)});")
             .Line()
+            .Line("/// <inheritdoc/>")
+            .Line($"public override bool CheckPayload({Bytes} utf8Json, {Errors} errors) =>")
+            .Line($"    global::EdgeInteract.Contracts.ContractReader.CheckPayload<{interaction.Payload.Id}>(utf8Json, errors, TryRead{names.Of(interaction.Payload)});")
+            .Line()
             .Line("/// <inheritdoc/>");
         writer.Block($"public override {interaction.Payload.Id}.Outcome? ReadOutcome(string outcome, {Bytes} utf8Data, {Errors} errors)", () =>
         {

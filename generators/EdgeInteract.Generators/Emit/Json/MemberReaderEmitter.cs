@@ -10,6 +10,10 @@ internal static class MemberReaderEmitter
     public static void Emit(SourceWriter writer, MemberShape member, int index, JsonNames names)
     {
         var name = Literals.Quote(member.JsonName);
+        // Compared with values here, and not by the reader.
+        var tryRead = member.Rules.Any(static rule => rule is AllowedValuesRule { IsText: true })
+            ? "reader.TryReadWholeString(out var read)"
+            : ReaderEmitter.TryRead(member.Value.Type, "read", names);
         writer.Block($"if (reader.IsMember({name}u8))", () =>
         {
             writer.Block($"if (reader.BeginMember({name}, ref has{index}))", () =>
@@ -18,11 +22,11 @@ internal static class MemberReaderEmitter
                 {
                     writer
                         .Block("if (reader.IsNull)", () => writer.Line($"value{index} = null;"))
-                        .Block($"else if ({ReaderEmitter.TryRead(member.Value.Type, "read", names)})", () => EmitKeep(writer, member, index, names));
+                        .Block($"else if ({tryRead})", () => EmitKeep(writer, member, index, names));
                 }
                 else
                 {
-                    writer.Block($"if ({ReaderEmitter.TryRead(member.Value.Type, "read", names)})", () => EmitKeep(writer, member, index, names));
+                    writer.Block($"if ({tryRead})", () => EmitKeep(writer, member, index, names));
                 }
 
                 writer.Line().Line("reader.EndMember();");

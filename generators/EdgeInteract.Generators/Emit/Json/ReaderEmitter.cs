@@ -86,6 +86,7 @@ internal static class ReaderEmitter
             }
 
             writer.Block("if (!reader.IsValid)", () => writer.Line("return false;")).Line();
+            writer.Block("if (reader.IsCheckOnly)", () => writer.Line("value = null!;").Line("return true;")).Line();
             writer
                 .Block("try", () =>
                 {
@@ -158,7 +159,7 @@ internal static class ReaderEmitter
                     writer.Block("if (reader.IsNull)", () => writer.Line("items.Add(null);").Line("continue;")).Line();
                 }
 
-                                // What cannot be read still counts, so that the limits are judged by the document.
+                // What cannot be read still counts, so that the limits are judged by the document.
                 writer.Line($"items.Add({TryRead(list.Element.Type, "item", names)} ? item : default!);");
             });
             writer.Line().Line(list.Kind switch
