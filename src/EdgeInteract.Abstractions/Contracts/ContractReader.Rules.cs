@@ -74,7 +74,9 @@ public ref partial struct ContractReader
     /// <param name="limit">The most characters (Unicode code points).</param>
     public void CheckMaxLength(string value, int limit)
     {
-        if ((value.Length > limit || IsUnread(value)) && CountCharacters(value) is var count && count > limit)
+        // No character is shorter than a unit, so that most texts need not be counted.
+        var units = IsUnread(value) ? _reader.ValueSpan.Length : value.Length;
+        if (units > limit && CountCharacters(value) is var count && count > limit)
         {
             AddError("maxLength", string.Create(CultureInfo.InvariantCulture, $"must have at most {ContractText.Plural(limit, "character")}, has {count}"));
         }

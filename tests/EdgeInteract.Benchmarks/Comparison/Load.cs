@@ -32,7 +32,7 @@ internal sealed record Load
     {
         Rounds = 25,
         Slice = TimeSpan.FromMilliseconds(400),
-        FirstWarmUp = TimeSpan.FromSeconds(5),
+        FirstWarmUp = TimeSpan.FromSeconds(15),
         WarmUp = TimeSpan.FromSeconds(1),
         WaitingInMemory = 1_000_000,
         FanOutSessions = 1000,
