@@ -9,8 +9,10 @@ internal sealed class Settling(SynchronizationContext? context)
 
     private const int SpinsBeforePause = 100;
 
-    // What other tests do in the same process must not stop this one for ever. Turns are counted beside the time, because a busy machine may take all of that time away.
-    private const int BusyTurns = 30;
+    // What other tests do in the same process must not stop this one for ever. What was waited for is counted beside the time, because a busy machine may take all of that
+    // time away: turns, each of which lets everything that was queued run once, and pauses, in which others may do something.
+    private const int BusyTurns = 1_000;
+    private const int BusyPauses = 30;
     private static readonly TimeSpan BusyLimit = TimeSpan.FromMilliseconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
 
@@ -68,9 +70,9 @@ internal sealed class Settling(SynchronizationContext? context)
         var fewest = int.MaxValue;
         // The first time in a process it is not known which threads are always busy, unless this is the only one.
         var isFirst = _alwaysBusy == int.MaxValue;
-        for (int quiet = 0, turns = 0; quiet < QuietLooks || (isFirst && _alwaysBusy > 1);)
+        for (int quiet = 0, turns = 0, pauses = 0; quiet < QuietLooks || (isFirst && _alwaysBusy > 1);)
         {
-            if (turns >= BusyTurns && TimeProvider.System.GetElapsedTime(began) >= BusyLimit)
+            if ((turns >= BusyTurns || pauses >= BusyPauses) && TimeProvider.System.GetElapsedTime(began) >= BusyLimit)
             {
                 // Whoever blocked all the while is not waited for the next time.
                 _alwaysBusy = Math.Max(_alwaysBusy, fewest);
@@ -91,7 +93,7 @@ internal sealed class Settling(SynchronizationContext? context)
             {
                 // A processor for those who are busy, and this thread for what only it may still find to do.
                 await Task.Delay(Pause, TimeProvider.System).ConfigureAwait(false);
-                turns++;
+                pauses++;
             }
 
             var busy = BusyThreads();

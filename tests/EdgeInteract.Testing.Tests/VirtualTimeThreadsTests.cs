@@ -102,7 +102,7 @@ public sealed class VirtualTimeThreadsTests
         var blocked = Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(_ => Task.Run(() => end.Wait(TimeSpan.FromMinutes(1)))).ToArray();
         try
         {
-            for (var round = 0; round < 20; round++)
+            for (var round = 0; round < 8; round++)
             {
                 var start = _time.GetUtcNow();
                 using var later = _time.CreateTimer(_ => { }, state: null, TimeSpan.FromDays(7), Timeout.InfiniteTimeSpan);
