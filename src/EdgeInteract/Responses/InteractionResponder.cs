@@ -119,8 +119,11 @@ internal sealed class InteractionResponder(
                 logger.Accepted(response.Outcome, id, userId);
                 if (atOnce)
                 {
-                    await AnnounceAcknowledgedAsync(current, response, session).ConfigureAwait(false);
-                    return AnswerResult.Acknowledged(response, response.Timestamp);
+                    // Nobody who answers waits for a broker without a deadline: what is not done at once is waited for as hooks are.
+                    var announcing = AnnounceAcknowledgedAsync(current, response, response.Timestamp, session);
+                    return announcing.IsCompletedSuccessfully
+                        ? AnswerResult.Acknowledged(response, response.Timestamp)
+                        : AnswerResult.Accepted(response, AfterAsync(announcing, response.Timestamp));
                 }
 
                 return AnswerResult.Accepted(response, AnnounceAndCompleteAsync(current, claim.State.FindResponse(userId)!, session));
@@ -168,7 +171,14 @@ internal sealed class InteractionResponder(
         }
     }
 
-    private async ValueTask AnnounceAcknowledgedAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session)
+    private static async Task<DateTimeOffset> AfterAsync(ValueTask announcing, DateTimeOffset acknowledgedAt)
+    {
+        await announcing.ConfigureAwait(false);
+        return acknowledgedAt;
+    }
+
+    private async ValueTask AnnounceAcknowledgedAsync(
+        StoredInteraction interaction, InteractionResponse response, DateTimeOffset acknowledgedAt, InteractionSession? session)
     {
         // Out of the registry before the callback is sent, which need not wake it.
         var waiter = interaction.State.IsComplete ? waiters.Take(response.InteractionId) : null;
@@ -181,7 +191,7 @@ internal sealed class InteractionResponder(
             waiter?.TrySetResult(interaction);
         }
 
-        await completion.SendAckAsync(response, response.Timestamp).ConfigureAwait(false);
+        await completion.SendAckAsync(response, acknowledgedAt).ConfigureAwait(false);
     }
 
     private async Task AnnounceIfAcceptedAsync(InteractionResponse response)
@@ -189,10 +199,11 @@ internal sealed class InteractionResponder(
         try
         {
             var stored = await retry.RunAsync(response.InteractionId, () => store.FindAsync(response.InteractionId, CancellationToken.None)).ConfigureAwait(false);
-            if (stored?.State.FindResponse(response.RespondedBy)?.Response.ResponseId is { } accepted
-                && string.Equals(accepted, response.ResponseId, StringComparison.Ordinal))
+            // One that is not acknowledged was sent again meanwhile and accepted then; who took it announces it.
+            if (stored?.State.FindResponse(response.RespondedBy) is { AcknowledgedAt: { } acknowledgedAt, Response: var accepted }
+                && string.Equals(accepted.ResponseId, response.ResponseId, StringComparison.Ordinal))
             {
-                await AnnounceAcknowledgedAsync(stored, response, session: null).ConfigureAwait(false);
+                await AnnounceAcknowledgedAsync(stored, accepted, acknowledgedAt, session: null).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)

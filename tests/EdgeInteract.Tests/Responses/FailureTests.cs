@@ -157,6 +157,24 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task A_broker_that_is_stuck_holds_up_nobody_who_answers_beyond_the_ack_timeout()
+    {
+        var world = new World();
+        var broker = new StuckBroker(world.Broker, "interactions.dismiss.");
+        await using var host = new TestHost(builder => builder.Services.AddSingleton<IEdgeStreamBroker>(broker), world: world);
+        var handle = await host.Questions.PublishQuestion("u-1", text: "Is it");
+        await using var person = await host.AskedPersonAsync("u-1");
+
+        var answered = person.RespondAsync(handle.InteractionId, "yes", responseId: "response-1");
+        host.Time.Advance(TimeSpan.FromSeconds(10));
+        (await answered.OrFailAsync()).ErrorCode.ShouldBe(InteractionErrorCodes.AckTimeout);
+        broker.LetGo();
+
+        await person.UntilAsync(who => who.Acks.Any(ack => ack.Status == InteractionAckStatus.Acknowledged), Deadline.Token());
+        (await handle.WaitAsync().OrFailAsync()).Outcome.ShouldBe(new Question.Yes());
+    }
+
+    [Fact]
     public async Task A_hook_that_fails_when_it_is_disposed_keeps_no_answer_from_its_caller()
     {
         await using var host = new TestHost(builder => builder.Services.AddInteractionHook<BrokenDisposalHook>());
