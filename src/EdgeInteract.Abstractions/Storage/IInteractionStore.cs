@@ -7,7 +7,7 @@ namespace EdgeInteract.Storage;
 public interface IInteractionStore
 {
     /// <summary>Stores a new interaction with its deadline and an entry in the inbox of each recipient, or finds the one that has its idempotency key.</summary>
-    /// <param name="record">What is published. Its state is <see cref="InteractionState.Pending"/>.</param>
+    /// <param name="record">What is published, under an id that was never used before. Its state is <see cref="InteractionState.Pending"/>.</param>
     /// <param name="cancellationToken">Gives up. The record is then stored whole or not at all.</param>
     /// <returns>The stored interaction, new or found.</returns>
     /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
