@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
-
 namespace EdgeInteract.Benchmarks.Tests;
 
 /// <summary>The harness, with a load that measures nothing: every row runs, and what it prints can be read by a program.</summary>
@@ -22,10 +19,10 @@ public sealed class CompareTests
     [Fact]
     public async Task Every_row_is_one_line_of_JSON_whose_ratio_says_how_many_times_better_ours_is()
     {
-        var (exitCode, output, _) = await RunAsync("compare", "--smoke");
+        var (exitCode, output, _) = await BenchmarkProcess.RunAsync("compare", "--smoke");
 
         exitCode.ShouldBe(0);
-        var rows = Rows(output);
+        var rows = BenchmarkProcess.Rows(output);
         rows.Select(row => row.GetProperty("benchmark").GetString()).ShouldBe(AllRows, ignoreOrder: true);
         foreach (var row in rows)
         {
@@ -42,10 +39,10 @@ public sealed class CompareTests
     [Fact]
     public async Task Only_the_rows_that_were_asked_for_are_measured()
     {
-        var (exitCode, output, _) = await RunAsync("compare", "--smoke", "--cpu", "--only", "handrolled.5");
+        var (exitCode, output, _) = await BenchmarkProcess.RunAsync("compare", "--smoke", "--cpu", "--only", "handrolled.5");
 
         exitCode.ShouldBe(0);
-        Rows(output).Select(row => row.GetProperty("benchmark").GetString()).ShouldBe(["handrolled.50", "handrolled.500"]);
+        BenchmarkProcess.Rows(output).Select(row => row.GetProperty("benchmark").GetString()).ShouldBe(["handrolled.50", "handrolled.500"]);
     }
 
     [Theory]
@@ -54,23 +51,10 @@ public sealed class CompareTests
     [InlineData("measure")]
     public async Task What_is_not_understood_is_refused_with_the_usage(params string[] arguments)
     {
-        var (exitCode, output, error) = await RunAsync(arguments);
+        var (exitCode, output, error) = await BenchmarkProcess.RunAsync(arguments);
 
         exitCode.ShouldBe(2);
         output.ShouldBeEmpty();
         error.ShouldContain("usage: compare");
-    }
-
-    private static JsonElement[] Rows(string output) =>
-        [.. output.Split('\n').Where(line => line.StartsWith('{')).Select(line => JsonElement.Parse(line))];
-
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "EdgeInteract.Benchmarks.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        using var process = Process.Start(start).ShouldNotBeNull();
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2), TimeProvider.System);
-        return (process.ExitCode, await output, await error);
     }
 }

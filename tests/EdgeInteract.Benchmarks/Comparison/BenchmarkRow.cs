@@ -7,4 +7,5 @@ namespace EdgeInteract.Benchmarks.Comparison;
 /// <param name="Unit">The unit of both.</param>
 /// <param name="Ratio">How many times better this system is; below 1 it is worse.</param>
 /// <param name="Rounds">How many times each was measured.</param>
-internal sealed record BenchmarkRow(string Benchmark, double Ours, double Peer, string Unit, double Ratio, int Rounds);
+/// <param name="Goal">The ratio that is to be reached, where there is a goal.</param>
+internal sealed record BenchmarkRow(string Benchmark, double Ours, double Peer, string Unit, double Ratio, int Rounds, double? Goal);

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace EdgeInteract.Benchmarks.Comparison;
 
-/// <summary>One run of <c>compare</c>: says what is wanted, measures by turns, prints a line for each row and keeps it for the table.</summary>
-internal sealed class BenchmarkRun(CompareOptions options, TextWriter output)
+/// <summary>One run: says what is wanted, measures by turns, prints a line for each row and keeps it for the table.</summary>
+internal sealed class BenchmarkRun(RunOptions options, TextWriter output)
 {
     private readonly List<BenchmarkRow> _rows = [];
 
@@ -26,7 +26,8 @@ internal sealed class BenchmarkRun(CompareOptions options, TextWriter output)
     /// <param name="ours">One round of this system.</param>
     /// <param name="peer">One round of the other.</param>
     /// <param name="collects">Whether garbage is collected before each round, so that no side has to collect that of the other.</param>
-    public async Task CompareAsync(string row, Measure measure, Func<Task<double>> ours, Func<Task<double>> peer, bool collects = true)
+    /// <param name="goal">The ratio that is to be reached.</param>
+    public async Task CompareAsync(string row, Measure measure, Func<Task<double>> ours, Func<Task<double>> peer, bool collects = true, double? goal = null)
     {
         var (own, others) = (new double[Load.Rounds], new double[Load.Rounds]);
         for (var round = 0; round < Load.Rounds; round++)
@@ -43,16 +44,23 @@ internal sealed class BenchmarkRun(CompareOptions options, TextWriter output)
             }
         }
 
-        Report(row, measure, Median(own), Median(others), Load.Rounds);
+        Report(row, measure, Median(own), Median(others), Load.Rounds, goal);
     }
 
-    public void Report(string row, Measure measure, double ours, double peer, int rounds)
+    public void Report(string row, Measure measure, double ours, double peer, int rounds, double? goal = null)
     {
         var (shownOurs, shownPeer) = (Round(ours), Round(peer));
         var ratio = measure.IsMoreBetter ? shownOurs / shownPeer : shownPeer / shownOurs;
-        var line = new BenchmarkRow(row, shownOurs, shownPeer, measure.Unit, Math.Round(ratio, 3), rounds);
+        var line = new BenchmarkRow(row, shownOurs, shownPeer, measure.Unit, Math.Round(ratio, 3), rounds, goal);
         _rows.Add(line);
         output.WriteLine(JsonSerializer.Serialize(line, BenchmarkJsonContext.Default.BenchmarkRow));
+        output.Flush();
+    }
+
+    /// <summary>Says something to people about the rows that follow.</summary>
+    public void Explain(string text)
+    {
+        output.WriteLine(text);
         output.Flush();
     }
 

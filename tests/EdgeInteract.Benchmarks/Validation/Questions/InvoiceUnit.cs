@@ -1,0 +1,9 @@
+namespace EdgeInteract.Benchmarks.Validation.Questions;
+
+public enum InvoiceUnit
+{
+    Piece,
+    Box,
+    Pallet,
+    Hour,
+}

@@ -1,0 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EdgeInteract.Benchmarks.Validation.Questions;
+
+public sealed record SupplierCertificate([Length(1, 80)] string Name, DateOnly IssuedOn, DateOnly? ValidUntil);

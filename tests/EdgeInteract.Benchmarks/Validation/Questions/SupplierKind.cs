@@ -1,0 +1,8 @@
+namespace EdgeInteract.Benchmarks.Validation.Questions;
+
+public enum SupplierKind
+{
+    Manufacturer,
+    Distributor,
+    Services,
+}
