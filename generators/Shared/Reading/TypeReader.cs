@@ -57,14 +57,9 @@ internal static class TypeReader
 
         if (named is { IsGenericType: true, TypeArguments.Length: 1 })
         {
-            ListKind? list = named.PlainName() switch
-            {
-                "System.Collections.Generic.List" => ListKind.List,
-                "System.Collections.Generic.IReadOnlyList" => ListKind.ReadOnlyList,
-                "System.Collections.Immutable.ImmutableArray" => ListKind.ImmutableArray,
-                _ => null,
-            };
-            return list is { } listKind ? ReadList(listKind, named.TypeArguments[0], context) : null;
+            return ListKinds.Find(named.PlainName()) is { } list && (!list.IsSorted() || HasOrder(named.TypeArguments[0]))
+                ? ReadList(list, named.TypeArguments[0], context)
+                : null;
         }
 
         return named.TypeKind switch
@@ -78,13 +73,24 @@ internal static class TypeReader
     private static ListShape? ReadList(ListKind kind, ITypeSymbol element, ReadContext context) =>
         Read(element, context) is { } shape ? new ListShape(kind, shape) : null;
 
+    private static bool HasOrder(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? HasOrder(nullable.TypeArguments[0])
+            : type.AllInterfaces.Any(contract => contract.PlainName() == "System.IComparable"
+                && (!contract.IsGenericType || SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], type)));
+
     // Framework classes have no shape that anybody promised; only the author's own do.
     private static bool IsObject(INamedTypeSymbol type) =>
         type is { IsAbstract: false, IsStatic: false, IsGenericType: false, BaseType.SpecialType: SpecialType.System_Object }
+        && !IsCollection(type)
         && type.ContainingNamespace?.ToDisplayString() is { } name
         && name != "System"
         && !name.StartsWith("System.", StringComparison.Ordinal)
         && type.SpecialType == SpecialType.None;
+
+    // System.Text.Json reads and writes it as an array, whatever members it has.
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     private static ReferenceShape? ReadObject(INamedTypeSymbol type, ReadContext context)
     {

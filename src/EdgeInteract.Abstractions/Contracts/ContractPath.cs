@@ -18,6 +18,10 @@ internal struct ContractPath(string root)
 
     public void Pop() => _depth--;
 
+    /// <summary>Leaves an array.</summary>
+    /// <returns>How many items it had.</returns>
+    public int PopIndex() => _segments[--_depth].Index + 1;
+
     /// <summary>Renders the path as a JSON Pointer (RFC 6901).</summary>
     public readonly string ToPointer()
     {

@@ -92,7 +92,7 @@ public ref partial struct ContractReader
         _reader.Read();
         if (_reader.TokenType == JsonTokenType.EndArray)
         {
-            _path.Pop();
+            ItemCount = _path.PopIndex();
             return false;
         }
 

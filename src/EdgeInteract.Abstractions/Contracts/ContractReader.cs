@@ -38,6 +38,9 @@ public ref partial struct ContractReader
     /// <summary>Whether the value is <c>null</c>.</summary>
     public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
+    /// <summary>How many items the array has that ended last: what is given twice in a set, twice.</summary>
+    public int ItemCount { get; private set; }
+
     /// <summary>Reads a payload.</summary>
     /// <typeparam name="T">The declared record.</typeparam>
     /// <param name="utf8Json">A JSON document.</param>

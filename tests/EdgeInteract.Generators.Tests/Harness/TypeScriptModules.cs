@@ -71,7 +71,7 @@ internal static class TypeScriptModules
         return RepositoryRoot.Folder;
     }
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(string folder, string program, params string[] arguments)
+    internal static async Task<(int ExitCode, string Output)> RunAsync(string folder, string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {

@@ -201,7 +201,7 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
                 {
                     if (TryReadReadOnlyListOfCover(ref reader, out var read))
                     {
-                        reader.CheckMaxItems(read.Count, 2);
+                        reader.CheckMaxItems(reader.ItemCount, 2);
                         value5 = read;
                     }
 

@@ -50,7 +50,7 @@ internal static class MemberReaderEmitter
     {
         BoundRule bound => $"reader.Check{Pascal(bound.Keyword)}<{BoundType(type)}>(read, {BoundLimit(type, bound.Limit)});",
         LengthRule { IsList: false } length => $"reader.Check{Pascal(length.Keyword)}(read, {length.Limit});",
-        LengthRule length => $"reader.Check{Pascal(length.Keyword)}(read.{Count(type)}, {length.Limit});",
+        LengthRule length => $"reader.Check{Pascal(length.Keyword)}(reader.ItemCount, {length.Limit});",
         PatternRule pattern => $"reader.CheckPattern(read, {names.Of(pattern)}, {Literals.Quote(pattern.Pattern)});",
         AllowedValuesRule allowed =>
             $"reader.CheckAllowed(read is {string.Join(" or ", allowed.Values.Select(value => allowed.IsText ? Literals.Quote(value) : value))}, {Literals.Quote(string.Join(", ", allowed.Values))});",
@@ -71,9 +71,6 @@ internal static class MemberReaderEmitter
         ScalarShape { Kind: ScalarKind.Double } => limit + "D",
         _ => limit + "M",
     };
-
-    private static string Count(TypeShape type) =>
-        type is ListShape { Kind: ListKind.Array or ListKind.ImmutableArray } ? "Length" : "Count";
 
     private static string Pascal(string keyword) => char.ToUpperInvariant(keyword[0]) + keyword.Substring(1);
 }

@@ -8,8 +8,8 @@ namespace EdgeInteract.Generators.Emit.Json;
 /// <summary>Emits the methods that parse, validate and bind in one pass.</summary>
 internal static class ReaderEmitter
 {
-    private const string Reader = "ref global::EdgeInteract.Contracts.ContractReader reader";
-    private const string MaybeNull = "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] ";
+    public const string Reader = "ref global::EdgeInteract.Contracts.ContractReader reader";
+    public const string MaybeNull = "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] ";
 
     public static void Emit(SourceWriter writer, InteractionShape interaction, JsonNames names)
     {
@@ -34,7 +34,7 @@ internal static class ReaderEmitter
 
         foreach (var list in names.Lists)
         {
-            EmitList(writer, list, names);
+            ListReaderEmitter.Emit(writer, list, names);
         }
 
         foreach (var map in names.Maps)
@@ -141,34 +141,6 @@ internal static class ReaderEmitter
 
             var allowed = string.Join(", ", definition.Members.Select(static member => member.JsonName));
             writer.Line($"reader.AddError(\"enum\", {Literals.Quote("must be one of " + allowed)});").Line("return false;");
-        });
-    }
-
-    private static void EmitList(SourceWriter writer, ListShape list, JsonNames names)
-    {
-        var element = TypeNames.Of(list.Element);
-        writer.Line();
-        writer.Block($"private static bool TryRead{names.Of(list)}({Reader}, {MaybeNull}out {TypeNames.Of(list)} value)", () =>
-        {
-            writer.Line("value = default;").Block("if (!reader.BeginArray())", () => writer.Line("return false;")).Line();
-            writer.Line($"var items = new global::System.Collections.Generic.List<{element}>();");
-            writer.Block("while (reader.NextItem())", () =>
-            {
-                if (list.Element.Nullable)
-                {
-                    writer.Block("if (reader.IsNull)", () => writer.Line("items.Add(null);").Line("continue;")).Line();
-                }
-
-                // What cannot be read still counts, so that the limits are judged by the document.
-                writer.Line($"items.Add({TryRead(list.Element.Type, "item", names)} ? item : default!);");
-            });
-            writer.Line().Line(list.Kind switch
-            {
-                ListKind.Array => "value = items.ToArray();",
-                ListKind.ImmutableArray => "value = global::System.Collections.Immutable.ImmutableArray.CreateRange(items);",
-                _ => "value = items;",
-            });
-            writer.Line("return true;");
         });
     }
 
