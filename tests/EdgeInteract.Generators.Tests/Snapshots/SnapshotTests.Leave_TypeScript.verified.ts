@@ -35,61 +35,97 @@ export interface LeaveApprovalRejected {
 
 /** An answer to LeaveApproval. */
 export type LeaveApprovalResponse =
-  | { readonly outcome: "approved"; readonly data?: LeaveApprovalApproved | null }
+  | {
+      readonly outcome: "approved";
+      readonly data?: LeaveApprovalApproved | null;
+    }
   | { readonly outcome: "rejected"; readonly data: LeaveApprovalRejected };
 
 /** Whether a value is a LeaveApprovalCover: its shape and its rules. */
-export function isLeaveApprovalCover(value: unknown): value is LeaveApprovalCover {
+export function isLeaveApprovalCover(
+  value: unknown,
+): value is LeaveApprovalCover {
   return (
-    $isObject(value, ["userId", "risk"])
-    && typeof value["userId"] === "string" && /^(?:[a-z]+[0-9]*)$/u.test(value["userId"])
-    && (value["risk"] === undefined || (isLeaveApprovalRisk(value["risk"])))
+    $isObject(value, ["userId", "risk"]) &&
+    typeof value.userId === "string" &&
+    /^[a-z]+[0-9]*$/u.test(value.userId) &&
+    (value.risk === undefined || isLeaveApprovalRisk(value.risk))
   );
 }
 
 /** Whether a value is a LeaveApprovalRisk: its shape and its rules. */
-export function isLeaveApprovalRisk(value: unknown): value is LeaveApprovalRisk {
+export function isLeaveApprovalRisk(
+  value: unknown,
+): value is LeaveApprovalRisk {
   return value === "Low" || value === "very-high";
 }
 
 /** Whether a value is a LeaveApproval: its shape and its rules. */
 export function isLeaveApproval(value: unknown): value is LeaveApproval {
   return (
-    $isObject(value, ["employeeName", "from", "to", "days", "reason", "covers"])
-    && typeof value["employeeName"] === "string"
-    && $isDate(value["from"])
-    && $isDate(value["to"])
-    && $isNumber(value["days"]) && value["days"] >= 0.5 && value["days"] <= 60
-    && (value["reason"] === undefined || value["reason"] === null || (typeof value["reason"] === "string"))
-    && (value["covers"] === undefined || (Array.isArray(value["covers"]) && value["covers"].every((item0: unknown) => isLeaveApprovalCover(item0)) && value["covers"].length <= 2))
+    $isObject(value, [
+      "employeeName",
+      "from",
+      "to",
+      "days",
+      "reason",
+      "covers",
+    ]) &&
+    typeof value.employeeName === "string" &&
+    $isDate(value.from) &&
+    $isDate(value.to) &&
+    $isDecimal(value.days) &&
+    value.days >= 0.5 &&
+    value.days <= 60 &&
+    (value.reason === undefined ||
+      value.reason === null ||
+      typeof value.reason === "string") &&
+    (value.covers === undefined ||
+      ($isListOf(value.covers, isLeaveApprovalCover) &&
+        value.covers.length <= 2))
   );
 }
 
 /** Whether a value is a LeaveApprovalApproved: its shape and its rules. */
-export function isLeaveApprovalApproved(value: unknown): value is LeaveApprovalApproved {
+export function isLeaveApprovalApproved(
+  value: unknown,
+): value is LeaveApprovalApproved {
   return (
-    $isObject(value, ["comment"])
-    && (value["comment"] === undefined || value["comment"] === null || (typeof value["comment"] === "string" && $length(value["comment"]) <= 500))
+    $isObject(value, ["comment"]) &&
+    (value.comment === undefined ||
+      value.comment === null ||
+      (typeof value.comment === "string" && $length(value.comment) <= 500))
   );
 }
 
 /** Whether a value is a LeaveApprovalRejected: its shape and its rules. */
-export function isLeaveApprovalRejected(value: unknown): value is LeaveApprovalRejected {
+export function isLeaveApprovalRejected(
+  value: unknown,
+): value is LeaveApprovalRejected {
   return (
-    $isObject(value, ["reason"])
-    && typeof value["reason"] === "string" && $length(value["reason"]) >= 3 && $length(value["reason"]) <= 500
+    $isObject(value, ["reason"]) &&
+    typeof value.reason === "string" &&
+    $length(value.reason) >= 3 &&
+    $length(value.reason) <= 500
   );
 }
 
 /** Whether a value is an answer to LeaveApproval: its shape and its rules. */
-export function isLeaveApprovalResponse(value: unknown): value is LeaveApprovalResponse {
-  if (!$isObject(value, ["outcome", "data"])) return false;
-  const data = value["data"];
-  switch (value["outcome"]) {
+export function isLeaveApprovalResponse(
+  value: unknown,
+): value is LeaveApprovalResponse {
+  if (!$isObject(value, ["outcome", "data"])) {
+    return false;
+  }
+  switch (value.outcome) {
     case "approved":
-      return data === undefined || data === null || isLeaveApprovalApproved(data);
+      return (
+        value.data === undefined ||
+        value.data === null ||
+        isLeaveApprovalApproved(value.data)
+      );
     case "rejected":
-      return isLeaveApprovalRejected(data);
+      return isLeaveApprovalRejected(value.data);
     default:
       return false;
   }
@@ -97,6 +133,9 @@ export function isLeaveApprovalResponse(value: unknown): value is LeaveApprovalR
 
 declare module "edge-interact-core" {
   interface InteractionContracts {
-    "acme/leave-approval": { payload: LeaveApproval; response: LeaveApprovalResponse };
+    "acme/leave-approval": {
+      payload: LeaveApproval;
+      response: LeaveApprovalResponse;
+    };
   }
 }

@@ -38,53 +38,72 @@ export type SurveyResponse =
 /** Whether a value is a Survey: its shape and its rules. */
 export function isSurvey(value: unknown): value is Survey {
   return (
-    $isObject(value, ["text", "any", "maybe", "defaults", "counts"])
-    && typeof value["text"] === "string"
-    && value["any"] !== undefined
-    && (value["defaults"] === undefined || value["defaults"] === null || ($isMap(value["defaults"])))
-    && (value["counts"] === undefined || value["counts"] === null || ($isMap(value["counts"]) && Object.values(value["counts"]).every((item0: unknown) => item0 === null || ($isInteger(item0) && item0 >= -2147483648 && item0 <= 2147483647))))
+    $isObject(value, ["text", "any", "maybe", "defaults", "counts"]) &&
+    typeof value.text === "string" &&
+    value.any !== undefined &&
+    (value.defaults === undefined ||
+      value.defaults === null ||
+      $isMap(value.defaults)) &&
+    (value.counts === undefined ||
+      value.counts === null ||
+      $isMapOf(value.counts, $orNull($isInt32)))
   );
 }
 
 /** Whether a value is a SurveyAnswered: its shape and its rules. */
 export function isSurveyAnswered(value: unknown): value is SurveyAnswered {
-  return (
-    $isObject(value, ["fields"])
-    && $isMap(value["fields"])
-  );
+  return $isObject(value, ["fields"]) && $isMap(value.fields);
 }
 
 /** Whether a value is a SurveyOther: its shape and its rules. */
 export function isSurveyOther(value: unknown): value is SurveyOther {
   return (
-    $isObject(value, ["comment"])
-    && (value["comment"] === undefined || value["comment"] === null || (typeof value["comment"] === "string" && $length(value["comment"]) <= 10))
+    $isObject(value, ["comment"]) &&
+    (value.comment === undefined ||
+      value.comment === null ||
+      (typeof value.comment === "string" && $length(value.comment) <= 10))
   );
 }
 
 /** Whether a value is a SurveySkipped: its shape and its rules. */
 export function isSurveySkipped(value: unknown): value is SurveySkipped {
-  return (
-    $isObject(value, [])
-  );
+  return $isObject(value, []);
 }
 
 /** Whether an outcome is none of those that Survey declares: 1 to 50 characters. */
-export function isSurveyOtherOutcome(outcome: string): outcome is SurveyOtherOutcome {
-  return $length(outcome) >= 1 && $length(outcome) <= 50 && !["answered", "skipped"].includes(outcome);
+export function isSurveyOtherOutcome(
+  outcome: string,
+): outcome is SurveyOtherOutcome {
+  return (
+    $length(outcome) >= 1 &&
+    $length(outcome) <= 50 &&
+    outcome !== "answered" &&
+    outcome !== "skipped"
+  );
 }
 
 /** Whether a value is an answer to Survey: its shape and its rules. */
 export function isSurveyResponse(value: unknown): value is SurveyResponse {
-  if (!$isObject(value, ["outcome", "data"])) return false;
-  const data = value["data"];
-  switch (value["outcome"]) {
+  if (!$isObject(value, ["outcome", "data"])) {
+    return false;
+  }
+  switch (value.outcome) {
     case "answered":
-      return isSurveyAnswered(data);
+      return isSurveyAnswered(value.data);
     case "skipped":
-      return data === undefined || data === null || isSurveySkipped(data);
+      return (
+        value.data === undefined ||
+        value.data === null ||
+        isSurveySkipped(value.data)
+      );
     default:
-      return typeof value["outcome"] === "string" && isSurveyOtherOutcome(value["outcome"]) && (data === undefined || data === null || isSurveyOther(data));
+      return (
+        typeof value.outcome === "string" &&
+        isSurveyOtherOutcome(value.outcome) &&
+        (value.data === undefined ||
+          value.data === null ||
+          isSurveyOther(value.data))
+      );
   }
 }
 

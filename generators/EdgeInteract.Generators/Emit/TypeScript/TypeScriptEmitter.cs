@@ -1,4 +1,4 @@
-using EdgeInteract.Generators.Infrastructure;
+using EdgeInteract.Generators.Emit.TypeScript.Layout;
 using EdgeInteract.Generators.Naming;
 using EdgeInteract.Generators.Shapes;
 
@@ -13,110 +13,62 @@ internal static class TypeScriptEmitter
     public static string Emit(InteractionShape interaction)
     {
         var names = new TypeScriptNames(interaction);
-        var writer = new SourceWriter("  ");
-        foreach (var definition in interaction.Definitions)
-        {
-            EmitDefinition(writer, definition, names);
-        }
-
-        EmitInterface(writer, interaction.Payload, names);
-        foreach (var outcome in interaction.Outcomes)
-        {
-            EmitInterface(writer, outcome.Data, names);
-        }
-
-        EmitOtherOutcome(writer, interaction, names);
-        EmitResponse(writer, interaction, names);
-        GuardEmitter.Emit(writer, interaction, names);
-        writer.Line("declare module \"edge-interact-core\" {");
-        writer.Indent();
-        writer.Line("interface InteractionContracts {");
-        writer.Indent();
-        writer.Line($"{Literals.Quote(interaction.Type)}: {{ payload: {names.Payload}; response: {names.Response} }};");
-        writer.Outdent();
-        writer.Line("}");
-        writer.Outdent();
-        writer.Line("}");
-        return writer.ToString();
+        Document[] declarations =
+        [
+            .. interaction.Definitions.Select(definition => Definition(definition, names)),
+            Interface(interaction.Payload, names),
+            .. interaction.Outcomes.Select(outcome => Interface(outcome.Data, names)),
+            .. OtherOutcome(interaction, names),
+            Response(interaction, names),
+            .. GuardEmitter.Emit(interaction, names),
+            Registration(interaction, names),
+        ];
+        return DocumentPrinter.Print(Document.Join(Document.Of(Document.HardLine, Document.HardLine), declarations)) + "\n";
     }
 
-    private static void EmitDefinition(SourceWriter writer, DefinitionShape definition, TypeScriptNames names)
+    private static Document Definition(DefinitionShape definition, TypeScriptNames names) => definition is EnumShape members
+        ? Document.Of(
+            Comments.Describe(members.Description),
+            Statements.Alias(names.Of(members.Id), [.. members.Members.Select(static member => (Document)TypeScriptText.Quote(member.JsonName))]))
+        : Interface((ObjectShape)definition, names);
+
+    private static Document Interface(ObjectShape definition, TypeScriptNames names)
     {
-        if (definition is EnumShape members)
-        {
-            Document(writer, members.Description);
-            var values = string.Join(" | ", members.Members.Select(static member => Literals.Quote(member.JsonName)));
-            writer.Line($"export type {names.Of(members.Id)} = {values};").Line();
-        }
-        else
-        {
-            EmitInterface(writer, (ObjectShape)definition, names);
-        }
-    }
-
-    private static void EmitInterface(SourceWriter writer, ObjectShape definition, TypeScriptNames names)
-    {
-        Document(writer, definition.Description);
-        if (definition.Members.Count == 0)
-        {
-            writer.Line($"export type {names.Of(definition.Id)} = Record<string, never>;").Line();
-            return;
-        }
-
-        writer.Line($"export interface {names.Of(definition.Id)} {{");
-        writer.Indent();
-        foreach (var member in definition.Members)
-        {
-            Document(writer, member.Description);
-            writer.Line($"readonly {PropertyName(member.JsonName)}{(member.Required ? "" : "?")}: {TypeScriptTypes.Of(member.Value, names)};");
-        }
-
-        writer.Outdent();
-        writer.Line("}").Line();
+        var name = names.Of(definition.Id);
+        return Document.Of(
+            Comments.Describe(definition.Description),
+            definition.Members.Count == 0
+                ? Statements.Alias(name, TypeScriptTypes.Empty)
+                : Document.Of($"export interface {name} ", Statements.Block(definition.Members.Select(member => Document.Of(
+                    Comments.Describe(member.Description),
+                    TypeScriptTypes.Property(member.JsonName, !member.Required, member.Value, names),
+                    ";")))));
     }
 
     // TypeScript has no type for "any string but these". The member of an enum that does not exist is a string that the compiler tells apart from them, so that
     // comparing with a declared outcome narrows to that one.
-    private static void EmitOtherOutcome(SourceWriter writer, InteractionShape interaction, TypeScriptNames names)
-    {
-        if (interaction.CatchAll is null)
-        {
-            return;
-        }
+    private static IEnumerable<Document> OtherOutcome(InteractionShape interaction, TypeScriptNames names) => interaction.CatchAll is null
+        ? []
+        :
+        [
+            Document.Of($"declare enum ${names.OtherOutcome} ", Statements.Block($"outcome = \"(an outcome that {names.Payload} does not declare)\",")),
+            Document.Of(
+                Comments.Of($"An outcome that {names.Payload} does not declare: at run time a plain string. {{@link is{names.OtherOutcome}}} makes it from one."),
+                Statements.Alias(names.OtherOutcome, $"${names.OtherOutcome}")),
+        ];
 
-        writer
-            .Line($"declare enum ${names.OtherOutcome} {{")
-            .Line($"  outcome = \"(an outcome that {names.Payload} does not declare)\",")
-            .Line("}").Line()
-            .Line($"/** An outcome that {names.Payload} does not declare: at run time a plain string. {{@link is{names.OtherOutcome}}} makes it from one. */")
-            .Line($"export type {names.OtherOutcome} = ${names.OtherOutcome};").Line();
-    }
+    private static Document Response(InteractionShape interaction, TypeScriptNames names) => Document.Of(
+        Comments.Of($"An answer to {names.Payload}."),
+        Statements.Alias(names.Response, [.. interaction.Outcomes.Select(outcome => TypeScriptTypes.Object(
+            $"readonly outcome: {(outcome.Wire is { } name ? TypeScriptText.Quote(name) : names.OtherOutcome)}",
+            $"readonly data{(outcome.Data.IsOptional ? "?" : "")}: {names.Of(outcome.Data.Id)}{(outcome.Data.IsOptional ? " | null" : "")}"))]));
 
-    private static void EmitResponse(SourceWriter writer, InteractionShape interaction, TypeScriptNames names)
-    {
-        writer.Line($"/** An answer to {names.Payload}. */").Line($"export type {names.Response} =");
-        for (var i = 0; i < interaction.Outcomes.Count; i++)
-        {
-            var outcome = interaction.Outcomes[i];
-            var data = names.Of(outcome.Data.Id);
-            var member = outcome.Data.IsOptional ? $"readonly data?: {data} | null" : $"readonly data: {data}";
-            var end = i == interaction.Outcomes.Count - 1 ? ";" : "";
-            writer.Line($"  | {{ readonly outcome: {(outcome.Wire is { } name ? Literals.Quote(name) : names.OtherOutcome)}; {member} }}{end}");
-        }
-
-        writer.Line();
-    }
-
-    private static string PropertyName(string name) =>
-        name.Length > 0 && !char.IsDigit(name[0]) && name.All(static character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$')
-            ? name
-            : Literals.Quote(name);
-
-    private static void Document(SourceWriter writer, string? text)
-    {
-        if (text is not null)
-        {
-            writer.Line($"/** {text.Replace("*/", "*\\/").Replace('\n', ' ').Replace('\r', ' ')} */");
-        }
-    }
+    private static Document Registration(InteractionShape interaction, TypeScriptNames names) => Document.Of(
+        "declare module \"edge-interact-core\" ",
+        Statements.Block(Document.Of(
+            "interface InteractionContracts ",
+            Statements.Block(Document.Of(
+                $"{TypeScriptText.PropertyName(interaction.Type)}: ",
+                TypeScriptTypes.Object($"payload: {names.Payload}", $"response: {names.Response}"),
+                ";")))));
 }

@@ -1,0 +1,76 @@
+using System.Globalization;
+using EdgeInteract.Generators.Shapes;
+
+namespace EdgeInteract.Generators.Emit.TypeScript;
+
+/// <summary>The condition that a value has a type and keeps its rules.</summary>
+internal static class ValueChecks
+{
+    public static Expression Of(Expression value, TypeShape type, IReadOnlyList<RuleShape> rules, TypeScriptNames names) => Expression.All(
+    [
+        HasType(value, type, names),
+        .. rules.Select(rule => Rule(value, type, rule)),
+    ]);
+
+    private static Expression HasType(Expression value, TypeShape type, TypeScriptNames names) => type switch
+    {
+        ScalarShape { Kind: ScalarKind.String } => Expression.Is(Expression.TypeOf(value), Expression.Text("string")),
+        ScalarShape { Kind: ScalarKind.Boolean } => Expression.Is(Expression.TypeOf(value), Expression.Text("boolean")),
+        JsonShape => Expression.Compare(value, "!==", Expression.Of("undefined")),
+        MapShape { Value.Type: JsonShape } => Expression.Call("$isMap", value),
+        MapShape map => Expression.Call("$isMapOf", value, Guard(map.Value, names)),
+        ListShape { Element.Type: JsonShape } => Expression.Call("Array.isArray", value),
+        ListShape list => Expression.Call("$isListOf", value, Guard(list.Element, names)),
+        _ => Expression.Call(GuardOf(type, names), value),
+    };
+
+    // A function that says whether a value has the type: elements are checked by handing it on.
+    private static Expression Guard(ValueShape value, TypeScriptNames names)
+    {
+        var guard = value.Type switch
+        {
+            MapShape { Value.Type: not JsonShape } map => Expression.Call("$mapOf", Guard(map.Value, names)),
+            ListShape { Element.Type: not JsonShape } list => Expression.Call("$listOf", Guard(list.Element, names)),
+            _ => Expression.Of(GuardOf(value.Type, names)),
+        };
+        return value.Nullable ? Expression.Call("$orNull", guard) : guard;
+    }
+
+    private static string GuardOf(TypeShape type, TypeScriptNames names) => type switch
+    {
+        ScalarShape scalar => GuardOf(scalar.Kind),
+        ReferenceShape reference => $"is{names.Of(reference.Id)}",
+        MapShape => "$isMap",
+        ListShape => "Array.isArray",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private static string GuardOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Guid => "$isUuid",
+        ScalarKind.DateOnly => "$isDate",
+        ScalarKind.DateTimeOffset => "$isDateTime",
+        ScalarKind.Double => "$isNumber",
+
+        // The others are named as they are here.
+        _ => $"$is{kind}",
+    };
+
+    private static Expression Rule(Expression value, TypeShape type, RuleShape rule) => rule switch
+    {
+        // Compared as the server does, which rounds both first.
+        BoundRule bound when type is ScalarShape { Kind: ScalarKind.Single } =>
+            Expression.Compare(Expression.Call("Math.fround", value), Comparison(bound), Expression.Call("Math.fround", Expression.Number(bound.Limit))),
+        BoundRule bound => Expression.Compare(value, Comparison(bound), Expression.Number(bound.Limit)),
+        LengthRule length => Expression.Compare(
+            length.IsList ? Expression.Member(value, "length") : Expression.Call("$length", value),
+            length.IsMaximum ? "<=" : ">=",
+            Expression.Of(length.Limit.ToString(CultureInfo.InvariantCulture))),
+        PatternRule pattern => Expression.Call($"{PatternLiteral.Of(pattern.Pattern)}.test", value),
+        AllowedValuesRule allowed => Expression.Any(allowed.Values.Select(item =>
+            Expression.Is(value, allowed.IsText ? Expression.Text(item) : Expression.Number(item)))),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    private static string Comparison(BoundRule bound) => (bound.IsMaximum ? "<" : ">") + (bound.IsExclusive ? "" : "=");
+}
