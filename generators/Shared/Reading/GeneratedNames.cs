@@ -8,11 +8,11 @@ internal static class GeneratedNames
 {
     private const string Outcome = "Outcome";
 
-    public static void Check(INamedTypeSymbol type, string flatName, string client, ReadContext context)
+    public static void Check(INamedTypeSymbol type, string flatName, string client, AttributeData attribute, ReadContext context)
     {
         if (!SyntaxFacts.IsValidIdentifier(client) || SyntaxFacts.GetKeywordKind(client) != SyntaxKind.None)
         {
-            context.Report(ProblemKind.MalformedClientName, type, client);
+            context.Report(ProblemKind.MalformedClientName, type, client, Places.Argument(attribute, "Client", context.CancellationToken));
         }
 
         if (type.Name == Outcome || !type.GetMembers(Outcome).IsEmpty)
@@ -32,7 +32,7 @@ internal static class GeneratedNames
             || !Partials.IsPartial(named, context.CancellationToken));
         if (isTaken)
         {
-            context.Report(ProblemKind.ClientNameTaken, type, client);
+            context.Report(ProblemKind.ClientNameTaken, type, client, Places.Argument(attribute, "Client", context.CancellationToken));
         }
     }
 }

@@ -18,6 +18,7 @@ internal static class InteractionReader
     private const int PolicyFirst = 0;
     private const int PolicyEach = 1;
     private const int MaxTitleLength = 200;
+    private const int LongTitleLength = 80;
     private const int MaxDescriptionLength = 4_000;
     private const long MinTimeoutMs = 1_000;
     private const long MaxTimeoutMs = 604_800_000;
@@ -32,38 +33,35 @@ internal static class InteractionReader
         DeclarationChecks.Check(type, context);
         if (context.Problems.Count > 0 || type.FindAttribute(InteractionAttribute) is not { } attribute)
         {
-            return new ReadResult(null, context.Problems);
+            return new ReadResult(null, context.Problems, context.Doubts);
         }
 
-        var key = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        if (!Regex.IsMatch(key, KeyPattern(compilation), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
-        {
-            context.Report(ProblemKind.MalformedTypeKey, type, key);
-        }
+        var key = ReadKey(type, attribute, context);
 
         var flatName = string.Concat(Chain(type).Select(static part => part.Name));
         var client = Named(attribute, "Client") ?? DefaultClient;
-        GeneratedNames.Check(type, flatName, client, context);
+        GeneratedNames.Check(type, flatName, client, attribute, context);
         var timeout = ReadTimeout(type, context);
         var policy = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "ResponsePolicy").Value.Value as int? ?? PolicyFirst;
         if (policy is not (PolicyFirst or PolicyEach))
         {
-            context.Report(ProblemKind.UnknownResponsePolicy, type, policy.ToString(CultureInfo.InvariantCulture));
+            var place = Places.Argument(attribute, "ResponsePolicy", cancellationToken);
+            context.Report(ProblemKind.UnknownResponsePolicy, type, policy.ToString(CultureInfo.InvariantCulture), place);
         }
 
         var description = Named(attribute, "Description");
         if (description?.Length > MaxDescriptionLength)
         {
-            context.Report(ProblemKind.DescriptionTooLong, type);
+            context.Report(ProblemKind.DescriptionTooLong, type, place: Places.Argument(attribute, "Description", cancellationToken));
         }
 
         var payload = ObjectReader.Read(type, context);
         var outcomes = OutcomeReader.Read(type, context);
         CheckCatchAll(type, outcomes, context);
-        var title = payload is null ? null : ReadTitle(type, payload, Named(attribute, "Title"), context);
+        var title = payload is null ? null : ReadTitle(type, payload, attribute, context);
         if (payload is null || title is null || context.Problems.Count > 0)
         {
-            return new ReadResult(null, context.Problems);
+            return new ReadResult(null, context.Problems, context.Doubts);
         }
 
         var own = outcomes.Select(static outcome => outcome.Data.Id).Concat([payload.Id]);
@@ -82,7 +80,23 @@ internal static class InteractionReader
             payload,
             outcomes,
             context.Definitions.Where(definition => !own.Contains(definition.Id, StringComparer.Ordinal)).ToEquatableArray());
-        return new ReadResult(shape, context.Problems);
+        return new ReadResult(shape, context.Problems, context.Doubts);
+    }
+
+    private static string ReadKey(INamedTypeSymbol type, AttributeData attribute, ReadContext context)
+    {
+        var isUnresolved = attribute.ConstructorArguments.IsEmpty || attribute.ConstructorArguments[0].Kind == TypedConstantKind.Error;
+        var key = isUnresolved ? "" : attribute.ConstructorArguments[0].Value as string ?? "";
+        if (!Regex.IsMatch(key, KeyPattern(context.Compilation), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+        {
+            context.Report(
+                isUnresolved ? ProblemKind.Unresolved : ProblemKind.MalformedTypeKey,
+                type,
+                key,
+                Places.Argument(attribute, 0, context.CancellationToken));
+        }
+
+        return key;
     }
 
     // Keys without an organisation belong to the types that come with the runtime.
@@ -102,8 +116,9 @@ internal static class InteractionReader
     private static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol type) =>
         type.ContainingType is null ? [type] : Chain(type.ContainingType).Concat([type]);
 
-    private static EquatableArray<TitlePart>? ReadTitle(INamedTypeSymbol type, ObjectShape payload, string? title, ReadContext context)
+    private static EquatableArray<TitlePart>? ReadTitle(INamedTypeSymbol type, ObjectShape payload, AttributeData attribute, ReadContext context)
     {
+        var title = Named(attribute, "Title");
         if (title is null)
         {
             return new[] { new TitlePart(Casing.ToWords(type.Name), null) }.ToEquatableArray();
@@ -111,13 +126,18 @@ internal static class InteractionReader
 
         if (string.IsNullOrWhiteSpace(title) || TitleReader.Read(title) is not { } parts)
         {
-            context.Report(ProblemKind.MalformedTitle, type, title);
+            context.Report(ProblemKind.MalformedTitle, type, title, TitlePlace(attribute, context));
             return null;
         }
 
-        if (parts.Sum(static part => part.Text?.Length ?? 0) > MaxTitleLength)
+        var length = parts.Sum(static part => part.Text?.Length ?? 0);
+        if (length > MaxTitleLength)
         {
-            context.Report(ProblemKind.TitleTooLong, type);
+            context.Report(ProblemKind.TitleTooLong, type, length.ToString(CultureInfo.InvariantCulture), TitlePlace(attribute, context));
+        }
+        else if (length > LongTitleLength)
+        {
+            context.Doubt(ProblemKind.TitleLong, type, length.ToString(CultureInfo.InvariantCulture), TitlePlace(attribute, context));
         }
 
         foreach (var part in parts)
@@ -125,11 +145,27 @@ internal static class InteractionReader
             var member = payload.Members.FirstOrDefault(member => member.Name.TrimStart('@') == part.Member);
             if (part.Member is not null && member?.Value.Type is not (ScalarShape or ReferenceShape { IsEnum: true }))
             {
-                context.Report(ProblemKind.UnknownPlaceholder, type, part.Member);
+                var place = Places.Within(TitlePlace(attribute, context), $"{{{part.Member}}}");
+                context.Report(ProblemKind.UnknownPlaceholder, type, part.Member, place, PlaceholderAdvice(part.Member, member, payload));
             }
         }
 
         return parts;
+    }
+
+    private static Location? TitlePlace(AttributeData attribute, ReadContext context) => Places.Argument(attribute, "Title", context.CancellationToken);
+
+    private static string PlaceholderAdvice(string placeholder, MemberShape? found, ObjectShape payload)
+    {
+        if (found is not null)
+        {
+            return "It is no single value; name a member that is a text, number, date, enum or the like";
+        }
+
+        var meant = payload.Members.FirstOrDefault(member => string.Equals(member.Name.TrimStart('@'), placeholder, StringComparison.OrdinalIgnoreCase));
+        return meant is not null
+            ? $"Write {{{meant.Name.TrimStart('@')}}}"
+            : $"There is no such member; there are: {string.Join(", ", payload.Members.Select(static member => member.Name.TrimStart('@')))}";
     }
 
     private static int? ReadTimeout(INamedTypeSymbol type, ReadContext context)
@@ -142,7 +178,7 @@ internal static class InteractionReader
         var milliseconds = attribute.NamedArguments.Sum(static argument => argument.Value.Value is int number ? number * UnitMs(argument.Key) : 0);
         if (milliseconds is < MinTimeoutMs or > MaxTimeoutMs)
         {
-            context.Report(ProblemKind.TimeoutOutOfRange, type);
+            context.Report(ProblemKind.TimeoutOutOfRange, type, place: Places.Of(attribute, context.CancellationToken));
             return null;
         }
 

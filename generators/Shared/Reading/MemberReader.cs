@@ -18,7 +18,7 @@ internal static class MemberReader
         {
             if (context.Problems.Count == problems)
             {
-                context.Report(ProblemKind.UnsupportedType, property, property.Type.ToDisplayString());
+                ReportType(property, parameter, context);
             }
 
             return null;
@@ -28,7 +28,9 @@ internal static class MemberReader
         var rules = new List<RuleShape>();
         foreach (var annotation in annotations)
         {
+            context.Annotation = annotation;
             AnnotationReader.Read(annotation, property, value, rules, context);
+            context.Annotation = null;
         }
 
         var name = Argument(annotations, NameAttribute) ?? Casing.ToCamelCase(property.Name);
@@ -43,6 +45,14 @@ internal static class MemberReader
             parameter is { HasExplicitDefaultValue: true } ? Constants.DefaultOf(parameter) : null,
             rules.ToEquatableArray(),
             Argument(annotations, DescriptionAttribute) ?? Describe(property, parameter, context));
+    }
+
+    private static void ReportType(IPropertySymbol property, IParameterSymbol? parameter, ReadContext context)
+    {
+        var culprit = TypeAdvice.Culprit(property.Type, context);
+        var kind = TypeAdvice.IsUnresolved(culprit) ? ProblemKind.Unresolved : ProblemKind.UnsupportedType;
+        var place = Places.Type((ISymbol?)parameter ?? property, context.CancellationToken);
+        context.Report(kind, property, culprit.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), place, TypeAdvice.For(culprit));
     }
 
     private static string? Argument(AttributeData[] annotations, string name) =>

@@ -33,8 +33,10 @@ internal static class ObjectReader
                 && SymbolEqualityComparer.Default.Equals(candidate.Type, parameter.Type));
             if (aside is not null && parameter.Ordinal == 0)
             {
-                CheckAside(type, parameter, property, aside, context);
-                bound.UnionWith(properties.Where(candidate => candidate.Name == aside));
+                if (IsAside(type, parameter, property, aside, context))
+                {
+                    bound.Add(property!);
+                }
             }
             else if (property is null || parameter.RefKind != RefKind.None || !bound.Add(property))
             {
@@ -68,7 +70,7 @@ internal static class ObjectReader
         return new ObjectShape(type.Id(), type.Name, Documentation.Summary(type, context.CancellationToken), members.ToEquatableArray());
     }
 
-    private static void CheckAside(INamedTypeSymbol type, IParameterSymbol parameter, IPropertySymbol? property, string aside, ReadContext context)
+    private static bool IsAside(INamedTypeSymbol type, IParameterSymbol parameter, IPropertySymbol? property, string aside, ReadContext context)
     {
         var isRight = parameter is { RefKind: RefKind.None, Type: { SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated } }
             && property?.Name == aside
@@ -76,20 +78,24 @@ internal static class ObjectReader
         if (!isRight)
         {
             context.Report(ProblemKind.CatchAllWithoutName, type, parameter.Name);
-            return;
+            return false;
         }
 
         // Its limits are those of an outcome. Others would be dropped, and what the author refuses accepted.
         var rules = new List<RuleShape>();
         foreach (var annotation in property!.GetAttributes().Concat(parameter.GetAttributes()))
         {
+            context.Annotation = annotation;
             AnnotationReader.Read(annotation, property, new ValueShape(new ScalarShape(ScalarKind.String), Nullable: false), rules, context);
+            context.Annotation = null;
         }
 
         if (rules.Count > 0)
         {
             context.Report(ProblemKind.AnnotationDoesNotFit, property);
         }
+
+        return true;
     }
 
     private static MemberShape? ReadProperty(INamedTypeSymbol type, IPropertySymbol property, IMethodSymbol setter, ReadContext context)
@@ -132,7 +138,7 @@ internal static class ObjectReader
     {
         foreach (var group in members.GroupBy(static member => member.JsonName, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
         {
-            context.Report(ProblemKind.DuplicateMember, type, group.Key);
+            context.Report(ProblemKind.DuplicateMember, type.GetMembers(group.Last().Name.TrimStart('@')).First(), group.Key);
         }
     }
 

@@ -12,6 +12,19 @@ internal static class OutcomeReader
 
     private const string CatchAllAttribute = "EdgeInteract.CatchAllOutcomeAttribute";
 
+    /// <summary>Says that an outcome is where nothing reads it, if it is.</summary>
+    public static Problem? FindMisplaced(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (type.ContainingType?.FindAttribute(InteractionReader.InteractionAttribute) is not null || !IsOutcome(type))
+        {
+            return null;
+        }
+
+        var context = new ReadContext(compilation, cancellationToken);
+        context.Report(ProblemKind.MisplacedOutcome, type);
+        return context.Problems[0];
+    }
+
     public static bool IsOutcome(INamedTypeSymbol type) =>
         type.FindAttribute(OutcomeAttribute) is not null || type.FindAttribute(CatchAllAttribute) is not null;
 
@@ -29,7 +42,7 @@ internal static class OutcomeReader
             }
             else if (!isCatchAll && string.IsNullOrWhiteSpace(name))
             {
-                context.Report(ProblemKind.OutcomeNameMissing, type);
+                ReportName(type, context);
             }
             else if (Check(type, context) && ObjectReader.Read(type, context, isCatchAll ? OutcomeShape.NameMember : null) is { } data)
             {
@@ -37,19 +50,44 @@ internal static class OutcomeReader
             }
         }
 
-        if (outcomes.All(static outcome => outcome.Wire is null))
+        // One that is wrong has been reported.
+        if (!declaration.GetTypeMembers().Any(static type => type.FindAttribute(OutcomeAttribute) is not null))
         {
             context.Report(ProblemKind.NoOutcome, declaration);
         }
 
-        var isAmbiguous = outcomes.Select(static outcome => outcome.Wire ?? "").Distinct(StringComparer.Ordinal).Count() != outcomes.Count
-            || outcomes.Select(static outcome => outcome.Parameter).Distinct(StringComparer.Ordinal).Count() != outcomes.Count;
-        if (isAmbiguous)
-        {
-            context.Report(ProblemKind.DuplicateOutcome, declaration);
-        }
-
+        ReportDuplicates(declaration, outcomes, context);
         return outcomes.ToEquatableArray();
+    }
+
+    private static void ReportName(INamedTypeSymbol type, ReadContext context)
+    {
+        var attribute = type.FindAttribute(OutcomeAttribute)!;
+        var isUnresolved = attribute.ConstructorArguments.IsEmpty || attribute.ConstructorArguments[0].Kind == TypedConstantKind.Error;
+        context.Report(
+            isUnresolved ? ProblemKind.Unresolved : ProblemKind.OutcomeNameMissing,
+            type,
+            place: Places.Argument(attribute, 0, context.CancellationToken));
+    }
+
+    private static void ReportDuplicates(INamedTypeSymbol declaration, List<OutcomeShape> outcomes, ReadContext context)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var parameters = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var outcome in outcomes)
+        {
+            var isNew = names.Add(outcome.Wire ?? "");
+            if (!parameters.Add(outcome.Parameter) || !isNew)
+            {
+                var type = declaration.GetTypeMembers(outcome.Data.Name).First();
+                var attribute = isNew ? null : type.FindAttribute(OutcomeAttribute);
+                context.Report(
+                    ProblemKind.DuplicateOutcome,
+                    type,
+                    isNew ? outcome.Parameter : outcome.Wire ?? "",
+                    attribute is null ? null : Places.Argument(attribute, 0, context.CancellationToken));
+            }
+        }
     }
 
     private static bool Check(INamedTypeSymbol type, ReadContext context)

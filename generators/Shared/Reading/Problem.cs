@@ -7,4 +7,5 @@ namespace EdgeInteract.Generators.Reading;
 /// <param name="Location">Where.</param>
 /// <param name="Subject">The name of the member or type that it is about.</param>
 /// <param name="Detail">What was found, where the subject does not say it.</param>
-internal sealed record Problem(ProblemKind Kind, Location? Location, string Subject, string Detail);
+/// <param name="Advice">What to do, where that depends on what was found.</param>
+internal sealed record Problem(ProblemKind Kind, Location? Location, string Subject, string Detail, string Advice);

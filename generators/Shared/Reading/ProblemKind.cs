@@ -9,10 +9,12 @@ internal enum ProblemKind
     Inaccessible,
     HasBaseType,
     MalformedTypeKey,
+    DuplicateTypeKey,
     UnknownResponsePolicy,
     MalformedClientName,
     ClientNameTaken,
     GeneratedNameTaken,
+    FlatNameTaken,
     NoOutcome,
     OutcomeNameMissing,
     DuplicateOutcome,
@@ -22,6 +24,7 @@ internal enum ProblemKind
     CatchAllIsMember,
     TimeoutOutOfRange,
     TitleTooLong,
+    TitleLong,
     DescriptionTooLong,
     MalformedTitle,
     UnknownPlaceholder,
@@ -32,4 +35,7 @@ internal enum ProblemKind
     UnsupportedAnnotation,
     AnnotationDoesNotFit,
     DuplicateMember,
+
+    /// <summary>The compiler says it itself: a name that does not exist, or an argument that is missing.</summary>
+    Unresolved,
 }

@@ -14,6 +14,14 @@ internal static class SymbolNames
     /// <summary>The name with its namespace and without type arguments, to tell well-known types by.</summary>
     public static string PlainName(this ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(MetadataFormat);
 
+    /// <summary>The name that a message has: of a member with its type, which may be another than the declaration.</summary>
+    public static string SubjectName(this ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol { ContainingType: { } type } => $"{type.Name}.{symbol.Name}",
+        IParameterSymbol { ContainingSymbol.ContainingType: { } type } => $"{type.Name}.{symbol.Name}",
+        _ => symbol.Name,
+    };
+
     public static AttributeData? FindAttribute(this ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.PlainName() == name);
 

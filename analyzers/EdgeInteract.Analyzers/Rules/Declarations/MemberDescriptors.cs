@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Analyzers.Rules.Declarations;
+
+/// <summary>The descriptors of members and annotations.</summary>
+internal static class MemberDescriptors
+{
+    public static readonly DiagnosticDescriptor UnsupportedType = new(
+        "EI1040",
+        "A member has a type that JSON can carry",
+        "'{0}' is of the type '{1}', which has no JSON shape. {2}.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1040.md");
+
+    public static readonly DiagnosticDescriptor UnsupportedMember = new(
+        "EI1041",
+        "A member can be set when it is read",
+        "'{0}' cannot be set after the object was made, and has no default that could be kept. Make it a constructor parameter, required, or settable.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1041.md");
+
+    public static readonly DiagnosticDescriptor NoConstructor = new(
+        "EI1042",
+        "A type of a contract has one constructor to be made with",
+        "'{0}' has no constructor that generated code could choose: none is accessible, or several are and no single one has [JsonConstructor]. Leave one, or mark it.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1042.md");
+
+    public static readonly DiagnosticDescriptor UnboundParameter = new(
+        "EI1043",
+        "Every constructor parameter is a property",
+        "The parameter '{0}' has no public property of the same name and type that could be read and sent. Add the property, or remove the parameter.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1043.md");
+
+    public static readonly DiagnosticDescriptor DuplicateMember = new(
+        "EI1044",
+        "Members have names of their own in JSON",
+        "'{0}' is called '{1}' in JSON, as another member is. Change its name or its [JsonPropertyName].",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1044.md");
+
+    public static readonly DiagnosticDescriptor UnsupportedAnnotation = new(
+        "EI1050",
+        "An annotation is one that every artifact honours",
+        "[{1}] on '{0}' is not carried into schema, reader and TypeScript, and dropping it would accept what it refuses. {2}.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1050.md");
+
+    public static readonly DiagnosticDescriptor AnnotationDoesNotFit = new(
+        "EI1051",
+        "An annotation fits its member",
+        "[{1}] cannot hold for '{0}'. {2}.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1051.md");
+}

@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Generators.Reading;
+
+/// <summary>Says what to do in place of a type that has no JSON shape.</summary>
+internal static class TypeAdvice
+{
+    private const string Lists = "Declare an array, List<T>, IReadOnlyList<T> or ImmutableArray<T>";
+
+    /// <summary>Finds the part of a type that is not supported: of <c>List&lt;Stack&lt;int&gt;&gt;</c> the stack.</summary>
+    public static ITypeSymbol Culprit(ITypeSymbol type, ReadContext context)
+    {
+        var parts = type switch
+        {
+            IArrayTypeSymbol { Rank: 1 } array => [array.ElementType],
+            INamedTypeSymbol { IsTupleType: false } named => named.TypeArguments,
+            _ => [],
+        };
+        foreach (var part in parts)
+        {
+            var aside = new ReadContext(context.Compilation, context.CancellationToken);
+            if (TypeReader.Read(part, aside) is null)
+            {
+                return Culprit(part, context);
+            }
+        }
+
+        return type;
+    }
+
+    /// <summary>Whether the compiler says itself that the type, or a part of it, does not exist.</summary>
+    public static bool IsUnresolved(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol => true,
+        IArrayTypeSymbol array => IsUnresolved(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsUnresolved),
+        _ => false,
+    };
+
+    public static string For(ITypeSymbol type) => type switch
+    {
+        IDynamicTypeSymbol => "Declare JsonElement for any JSON",
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => "A pointer means nothing outside of its process; declare the value",
+        IArrayTypeSymbol => "JSON has lists of one dimension; declare an array of arrays",
+        ITypeParameterSymbol => "Declare the type itself: a contract has one shape",
+        INamedTypeSymbol named => ForNamed(named),
+        _ => "Declare a record with the members that the person sees",
+    };
+
+    private static string ForNamed(INamedTypeSymbol type)
+    {
+        if (!type.IsAccessible())
+        {
+            return "Generated code cannot name it; make it internal or public";
+        }
+
+        return type.TypeKind switch
+        {
+            TypeKind.Enum => ForEnum(type),
+            TypeKind.Delegate => "Behaviour cannot be sent; declare the data that it needs",
+            TypeKind.Interface when IsCollection(type) => Lists,
+            TypeKind.Interface => "Nothing says which class to make; declare a record",
+            _ when type.SpecialType == SpecialType.System_Object => "Declare JsonElement for any JSON, or a record with the members that the person sees",
+            _ when type.IsTupleType => "A tuple's names do not exist at run time; declare a record",
+            _ when type.IsRefLikeType => "It cannot be a member of what is kept; declare an array or a string",
+            _ when type.PlainName() == "System.Numerics.BigInteger" => "JSON readers keep no more digits than a double; declare decimal, or string with [RegularExpression]",
+            _ when IsDictionary(type) => "Declare Dictionary<string, T> or IReadOnlyDictionary<string, T>",
+            _ when IsCollection(type) => Lists,
+            _ when type.IsAbstract => "Nothing says which class to make; declare a record that is not abstract",
+            _ => "Declare a record of your own with the members that the person sees",
+        };
+    }
+
+    private static string ForEnum(INamedTypeSymbol type)
+    {
+        if (type.FindAttribute("System.FlagsAttribute") is not null)
+        {
+            return "A combination of flags is none of the names; declare a list of the enum, and the enum without [Flags]";
+        }
+
+        return type.GetMembers().OfType<IFieldSymbol>().Any(static field => field.HasConstantValue)
+            ? "Two of its members have the same value or the same name in JSON; give each its own"
+            : "It has no members; declare what can be chosen";
+    }
+
+    private static bool IsDictionary(INamedTypeSymbol type) => Has(type, "System.Collections.IDictionary", "System.Collections.Generic.IReadOnlyDictionary");
+
+    private static bool IsCollection(INamedTypeSymbol type) => Has(type, "System.Collections.IEnumerable");
+
+    private static bool Has(INamedTypeSymbol type, params string[] interfaces) =>
+        type.AllInterfaces.Concat([type]).Any(implemented => Array.IndexOf(interfaces, implemented.PlainName()) >= 0);
+}

@@ -1,0 +1,70 @@
+namespace EdgeInteract.Analyzers.Tests.Cases;
+
+internal static class MemberCases
+{
+    private const string Ok = RuleCases.Ok;
+
+    public static IEnumerable<RuleCase> All =>
+    [
+        new(
+            "UnsupportedType",
+            "list of stacks",
+            $$"""[Interaction("acme/one")] public sealed partial record One({|EI1040:List<Stack<int>>|} Value) { {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One(List<List<int>> Value) { {{Ok}} }"""),
+        new(
+            "UnsupportedType",
+            "property",
+            $$"""[Interaction("acme/one")] public sealed partial record One(string Text) { public {|EI1040:Action?|} Value { get; set; } {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One(string Text) { public string? Value { get; set; } {{Ok}} }"""),
+        new(
+            "UnsupportedType",
+            "of a nested type, once for two interactions",
+            $$"""public sealed record Inner({|EI1040:Action|} Value); [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} } [Interaction("acme/two")] public sealed partial record Two(Inner Value) { {{Ok}} }""",
+            $$"""public sealed record Inner(int Value); [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} } [Interaction("acme/two")] public sealed partial record Two(Inner Value) { {{Ok}} }"""),
+        new(
+            "UnsupportedMember",
+            "init of a class",
+            $$"""public sealed class Inner { public int {|EI1041:Count|} { get; init; } = 3; } [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }""",
+            $$"""public sealed class Inner { public int Count { get; set; } = 3; } [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }"""),
+        new(
+            "NoConstructor",
+            "two",
+            $$"""[Interaction("acme/one")] public sealed partial record {|EI1042:One|}(string Text) { public One() : this("") { } {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One(string Text) { private One() : this("") { } {{Ok}} }"""),
+        new(
+            "UnboundParameter",
+            "no property",
+            $$"""[Interaction("acme/one")] public sealed partial record One { public One(string {|EI1043:text|}) { _ = text; } {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One { public One(string text) { Text = text; } public string Text { get; } {{Ok}} }"""),
+        new(
+            "DuplicateMember",
+            "JsonPropertyName",
+            $$"""[Interaction("acme/one")] public sealed partial record One(string Text, [property: JsonPropertyName("text")] string {|EI1044:Other|}) { {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One(string Text, [property: JsonPropertyName("Text")] string Other) { {{Ok}} }"""),
+        new(
+            "UnsupportedAnnotation",
+            "credit card",
+            $$"""[Interaction("acme/one")] public sealed partial record One([{|EI1050:CreditCard|}] string Text) { {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One([RegularExpression("^[0-9]+$")] string Text) { {{Ok}} }"""),
+        new(
+            "UnsupportedAnnotation",
+            "own validation",
+            $$"""public sealed class OwnAttribute : ValidationAttribute; [Interaction("acme/one")] public sealed partial record One([{|EI1050:Own|}] string Text) { {{Ok}} }""",
+            $$"""public sealed class OwnAttribute : Attribute; [Interaction("acme/one")] public sealed partial record One([Own] string Text) { {{Ok}} }"""),
+        new(
+            "UnsupportedAnnotation",
+            "converter",
+            $$"""[Interaction("acme/one")] public sealed partial record One([property: {|EI1050:JsonConverter(typeof(JsonStringEnumConverter))|}] string Text) { {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One([property: JsonPropertyName("words")] string Text) { {{Ok}} }"""),
+        new(
+            "AnnotationDoesNotFit",
+            "range of a text",
+            $$"""[Interaction("acme/one")] public sealed partial record One([{|EI1051:Range(1, 2)|}] string Text) { {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One([Range(1, 2)] int Number) { {{Ok}} }"""),
+        new(
+            "AnnotationDoesNotFit",
+            "look-ahead",
+            $$"""[Interaction("acme/one")] public sealed partial record One([{|EI1051:RegularExpression("(?=a)a")|}] string Text) { {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One([RegularExpression("a")] string Text) { {{Ok}} }"""),
+    ];
+}

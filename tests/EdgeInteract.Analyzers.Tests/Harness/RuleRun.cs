@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using EdgeInteract.Analyzers.Rules.Declarations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EdgeInteract.Analyzers.Tests.Harness;
+
+/// <summary>Runs every analyzer over a compilation.</summary>
+internal static class RuleRun
+{
+    /// <summary>Every analyzer that the compiler would find in the assembly.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
+    [
+        .. typeof(DeclarationAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        [.. All.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation)
+    {
+        var failures = new List<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            (exception, analyzer, _) => failures.Add($"{analyzer}: {exception}"),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: false);
+        var diagnostics = await compilation.WithAnalyzers(All, options).GetAnalyzerDiagnosticsAsync();
+        failures.ShouldBeEmpty();
+        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan)];
+    }
+
+    /// <summary>Runs the analyzers over sources, once with what is generated, as a build does, and once without, as an editor may.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(params string[] sources)
+    {
+        var compilation = Compilations.Create(sources);
+        var found = await RunAsync(Compilations.Generate(compilation));
+        var early = await RunAsync(compilation);
+        early.Select(Describe).ShouldBe(found.Select(Describe), "with and without what is generated");
+        return found;
+    }
+
+    /// <summary>Expects of sources with markup exactly what it says.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> ShouldFindAsync(params string[] sources)
+    {
+        var parsed = sources.Select(Markup.Parse).ToArray();
+        var found = await FindAsync([.. parsed.Select(markup => markup.Source)]);
+        var expected = parsed.SelectMany((markup, index) => markup.Expected
+            .Select(mark => Describe(mark.Id, $"Source{index + 1}.cs", markup.Source.Substring(mark.Span.Start, mark.Span.Length), mark.Span.Start)));
+        found.Select(Describe).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal), string.Join('\n', found));
+        return found;
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location;
+        var text = place.SourceTree?.ToString().Substring(place.SourceSpan.Start, place.SourceSpan.Length) ?? "";
+        return Describe(diagnostic.Id, place.SourceTree?.FilePath ?? "", text, place.SourceSpan.Start);
+    }
+
+    private static string Describe(string id, string file, string text, int start) => $"{id} at '{text}' ({file}:{start})";
+}
