@@ -23,8 +23,9 @@ internal static partial class TypeScriptHelpers
         ("$mapOf", """
             function $mapOf(
               isItem: (item: unknown) => boolean,
+              isKey?: (key: string) => boolean,
             ): (value: unknown) => boolean {
-              return (value) => $isMapOf(value, isItem);
+              return (value) => $isMapOf(value, isItem, isKey);
             }
 
             """),
@@ -32,8 +33,12 @@ internal static partial class TypeScriptHelpers
             function $isMapOf(
               value: unknown,
               isItem: (item: unknown) => boolean,
+              isKey: (key: string) => boolean = () => true,
             ): value is Readonly<Record<string, unknown>> {
-              return $isMap(value) && Object.values(value).every((item) => isItem(item));
+              return (
+                $isMap(value) &&
+                Object.entries(value).every(([key, item]) => isKey(key) && isItem(item))
+              );
             }
 
             """),
@@ -65,6 +70,30 @@ internal static partial class TypeScriptHelpers
               isItem: (item: unknown) => boolean,
             ): (value: unknown) => boolean {
               return (value) => value === null || isItem(value);
+            }
+
+            """),
+        ("$isUuidKey", """
+            function $isUuidKey(key: string): boolean {
+              return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
+            }
+
+            """),
+        ("$integerKey", """
+            function $integerKey(
+              minimum: string,
+              maximum: string,
+            ): (key: string) => boolean {
+              return (key) =>
+                /^(?:0|-?[1-9]\d{0,38})$/.test(key) &&
+                BigInt(key) >= BigInt(minimum) &&
+                BigInt(key) <= BigInt(maximum);
+            }
+
+            """),
+        ("$isJson", """
+            function $isJson(value: unknown): boolean {
+              return value !== undefined;
             }
 
             """),

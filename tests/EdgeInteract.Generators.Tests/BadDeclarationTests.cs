@@ -62,7 +62,6 @@ public sealed class BadDeclarationTests
         { "delegate member", $$"""[Interaction("a/b")] public partial record Bad(Action Value) { {{Ok}} }""" },
         { "pointer member", $$"""[Interaction("a/b")] public unsafe partial record Bad(int* Value) { {{Ok}} }""" },
         { "tuple member", $$"""[Interaction("a/b")] public partial record Bad((int, int) Value) { {{Ok}} }""" },
-        { "dictionary member", $$"""[Interaction("a/b")] public partial record Bad(Dictionary<int, int> Value) { {{Ok}} }""" },
         { "two-dimensional member", $$"""[Interaction("a/b")] public partial record Bad(int[,] Value) { {{Ok}} }""" },
         { "framework class member", $$"""[Interaction("a/b")] public partial record Bad(System.Text.StringBuilder Value) { {{Ok}} }""" },
         { "missing member type", $$"""[Interaction("a/b")] public partial record Bad(Missing Value) { {{Ok}} }""" },

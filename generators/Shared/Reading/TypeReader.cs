@@ -44,15 +44,9 @@ internal static class TypeReader
             return new JsonShape();
         }
 
-        if (named is { IsGenericType: true, TypeArguments.Length: 2 } && named.TypeArguments[0].SpecialType == SpecialType.System_String)
+        if (named is { IsGenericType: true, TypeArguments.Length: 2 })
         {
-            bool? isReadOnly = named.PlainName() switch
-            {
-                "System.Collections.Generic.IReadOnlyDictionary" => true,
-                "System.Collections.Generic.Dictionary" => false,
-                _ => null,
-            };
-            return isReadOnly is { } isInterface && Read(named.TypeArguments[1], context) is { } value ? new MapShape(isInterface, value) : null;
+            return MapKinds.Find(named.PlainName()) is { } map ? ReadMap(map, named, context) : null;
         }
 
         if (named is { IsGenericType: true, TypeArguments.Length: 1 })
@@ -72,6 +66,16 @@ internal static class TypeReader
 
     private static ListShape? ReadList(ListKind kind, ITypeSymbol element, ReadContext context) =>
         Read(element, context) is { } shape ? new ListShape(kind, shape) : null;
+
+    private static MapShape? ReadMap(MapKind kind, INamedTypeSymbol type, ReadContext context) =>
+        ReadKey(type.TypeArguments[0], context) is { } key && Read(type.TypeArguments[1], context) is { } value ? new MapShape(kind, key, value) : null;
+
+    // System.Text.Json has more, whose texts are not the same for everybody: a boolean is True, a fraction has many spellings.
+    private static TypeShape? ReadKey(ITypeSymbol type, ReadContext context) => Scalar(type) switch
+    {
+        ScalarKind.String or ScalarKind.Guid or (>= ScalarKind.Byte and <= ScalarKind.UInt64) => new ScalarShape(Scalar(type)!.Value),
+        _ => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && named.IsAccessible() ? ReadEnum(named, context) : null,
+    };
 
     private static bool HasOrder(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

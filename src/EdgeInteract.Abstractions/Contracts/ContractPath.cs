@@ -7,6 +7,9 @@ namespace EdgeInteract.Contracts;
 /// <summary>Where a reader is in its document. Costs nothing until a pointer is asked for.</summary>
 internal struct ContractPath(string root)
 {
+    // Names are anybody's where they are data or unknown, and each error has a pointer.
+    private const int MaxNameLength = 128;
+
     private Segments _segments;
     private int _depth;
 
@@ -37,7 +40,7 @@ internal struct ContractPath(string root)
             pointer.Append('/');
             if (segment.Name is { } name)
             {
-                pointer.Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                pointer.Append(ContractText.Cut(name, MaxNameLength).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
             }
             else
             {

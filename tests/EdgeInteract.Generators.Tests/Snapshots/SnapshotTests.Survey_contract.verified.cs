@@ -173,7 +173,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
                     {
                         value3 = null;
                     }
-                    else if (TryReadReadOnlyMapOfJson(ref reader, out var read))
+                    else if (TryReadReadOnlyDictionaryOfJson(ref reader, out var read))
                     {
                         value3 = read;
                     }
@@ -192,7 +192,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
                     {
                         value4 = null;
                     }
-                    else if (TryReadMapOfNullableInt32(ref reader, out var read))
+                    else if (TryReadDictionaryOfNullableInt32(ref reader, out var read))
                     {
                         value4 = read;
                     }
@@ -248,7 +248,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
             {
                 if (reader.BeginMember("fields", ref has0))
                 {
-                    if (TryReadReadOnlyMapOfJson(ref reader, out var read))
+                    if (TryReadReadOnlyDictionaryOfJson(ref reader, out var read))
                     {
                         value0 = read;
                     }
@@ -383,7 +383,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         }
     }
 
-    private static bool TryReadReadOnlyMapOfJson(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> value)
+    private static bool TryReadReadOnlyDictionaryOfJson(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> value)
     {
         value = null;
         if (!reader.BeginObject())
@@ -407,7 +407,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         return true;
     }
 
-    private static bool TryReadMapOfNullableInt32(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.Dictionary<string, int?> value)
+    private static bool TryReadDictionaryOfNullableInt32(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.Dictionary<string, int?> value)
     {
         value = null;
         if (!reader.BeginObject())
@@ -455,12 +455,12 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         if (value.Defaults is { } member3)
         {
             writer.WritePropertyName("defaults"u8);
-            WriteReadOnlyMapOfJson(writer, member3);
+            WriteReadOnlyDictionaryOfJson(writer, member3);
         }
         if (value.Counts is { } member4)
         {
             writer.WritePropertyName("counts"u8);
-            WriteMapOfNullableInt32(writer, member4);
+            WriteDictionaryOfNullableInt32(writer, member4);
         }
         writer.WriteEndObject();
     }
@@ -475,7 +475,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
 
         writer.WriteStartObject();
         writer.WritePropertyName("fields"u8);
-        WriteReadOnlyMapOfJson(writer, value.Fields);
+        WriteReadOnlyDictionaryOfJson(writer, value.Fields);
         writer.WriteEndObject();
     }
 
@@ -508,7 +508,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         writer.WriteEndObject();
     }
 
-    private static void WriteReadOnlyMapOfJson(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> value)
+    private static void WriteReadOnlyDictionaryOfJson(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> value)
     {
         if (value is null)
         {
@@ -525,7 +525,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         writer.WriteEndObject();
     }
 
-    private static void WriteMapOfNullableInt32(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, int?> value)
+    private static void WriteDictionaryOfNullableInt32(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, int?> value)
     {
         if (value is null)
         {

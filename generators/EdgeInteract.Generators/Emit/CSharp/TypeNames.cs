@@ -14,7 +14,7 @@ internal static class TypeNames
         ListShape { Kind: ListKind.Array } list => $"{Of(list.Element)}[]",
         ListShape list => $"global::{ListKinds.NameOf(list.Kind)}<{Of(list.Element)}>",
         JsonShape => "global::System.Text.Json.JsonElement",
-        MapShape map => $"global::System.Collections.Generic.{(map.IsReadOnly ? "IReadOnlyDictionary" : "Dictionary")}<string, {Of(map.Value)}>",
+        MapShape map => $"global::{MapKinds.NameOf(map.Kind)}<{Of(map.Key)}, {Of(map.Value)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

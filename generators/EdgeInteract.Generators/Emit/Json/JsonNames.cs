@@ -7,10 +7,13 @@ namespace EdgeInteract.Generators.Emit.Json;
 /// <summary>The names of the methods and fields that read and write the types of one contract.</summary>
 internal sealed class JsonNames
 {
+    private const string KeyPrefix = "key ";
+
     private readonly NameAllocator _allocator = new();
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly List<ListShape> _lists = [];
     private readonly List<MapShape> _maps = [];
+    private readonly List<EnumShape> _keys = [];
     private readonly List<PatternRule> _patterns = [];
 
     public JsonNames(InteractionShape interaction)
@@ -40,6 +43,9 @@ internal sealed class JsonNames
 
     public IReadOnlyList<MapShape> Maps => _maps;
 
+    /// <summary>The enums that are keys of dictionaries.</summary>
+    public IReadOnlyList<EnumShape> Keys => _keys;
+
     public IReadOnlyList<PatternRule> Patterns => _patterns;
 
     public string Of(DefinitionShape definition) => _types[definition.Id];
@@ -49,6 +55,10 @@ internal sealed class JsonNames
     public string Of(ListShape list) => _types[TypeNames.Of(list)];
 
     public string Of(MapShape map) => _types[TypeNames.Of(map)];
+
+    public string OfKey(EnumShape key) => _types[KeyPrefix + key.Id];
+
+    public string OfKey(ReferenceShape key) => _types[KeyPrefix + key.Id];
 
     public string Of(PatternRule pattern) => "s_pattern" + _patterns.IndexOf(pattern).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -68,8 +78,20 @@ internal sealed class JsonNames
         else if (type is MapShape map)
         {
             AddCollections(map.Value.Type);
-            _types.Add(TypeNames.Of(map), _allocator.Take($"{(map.IsReadOnly ? "ReadOnlyMap" : "Map")}Of{ElementName(map.Value)}"));
+            AddKey(map.Key);
+            var key = map.Key is ScalarShape { Kind: ScalarKind.String } ? "" : ElementName(new ValueShape(map.Key, Nullable: false)) + "And";
+            _types.Add(TypeNames.Of(map), _allocator.Take($"{map.Kind}Of{key}{ElementName(map.Value)}"));
             _maps.Add(map);
+        }
+    }
+
+    private void AddKey(TypeShape key)
+    {
+        if (key is ReferenceShape reference && !_types.ContainsKey(KeyPrefix + reference.Id))
+        {
+            var shape = Enums.First(candidate => candidate.Id == reference.Id);
+            _types.Add(KeyPrefix + reference.Id, _allocator.Take("KeyOf" + shape.Name));
+            _keys.Add(shape);
         }
     }
 

@@ -32,6 +32,11 @@ internal static class ReaderEmitter
             EmitEnum(writer, definition, names);
         }
 
+        foreach (var key in names.Keys)
+        {
+            KeyEmitter.Emit(writer, key, names);
+        }
+
         foreach (var list in names.Lists)
         {
             ListReaderEmitter.Emit(writer, list, names);
@@ -39,7 +44,7 @@ internal static class ReaderEmitter
 
         foreach (var map in names.Maps)
         {
-            EmitMap(writer, map, names);
+            MapReaderEmitter.Emit(writer, map, names);
         }
     }
 
@@ -141,26 +146,6 @@ internal static class ReaderEmitter
 
             var allowed = string.Join(", ", definition.Members.Select(static member => member.JsonName));
             writer.Line($"reader.AddError(\"enum\", {Literals.Quote("must be one of " + allowed)});").Line("return false;");
-        });
-    }
-
-    private static void EmitMap(SourceWriter writer, MapShape map, JsonNames names)
-    {
-        writer.Line();
-        writer.Block($"private static bool TryRead{names.Of(map)}({Reader}, {MaybeNull}out {TypeNames.Of(map)} value)", () =>
-        {
-            writer.Line("value = null;").Block("if (!reader.BeginObject())", () => writer.Line("return false;")).Line();
-            writer.Line($"var items = new global::System.Collections.Generic.Dictionary<string, {TypeNames.Of(map.Value)}>(global::System.StringComparer.Ordinal);");
-            writer.Block("while (reader.NextMember())", () =>
-            {
-                writer.Line("var key = reader.GetMemberName();").Line("var isSeen = items.ContainsKey(key);");
-                writer.Block("if (reader.BeginMember(key, ref isSeen))", () =>
-                {
-                    var read = $"{TryRead(map.Value.Type, "item", names)} ? item : default!";
-                    writer.Line($"items.Add(key, {(map.Value.Nullable ? $"reader.IsNull ? null : {read}" : read)});").Line("reader.EndMember();");
-                });
-            });
-            writer.Line().Line("value = items;").Line("return true;");
         });
     }
 }

@@ -109,7 +109,7 @@ internal static class WriterEmitter
             writer.Line("writer.WriteStartObject();");
             writer.Block("foreach (var item in value)", () =>
             {
-                writer.Line("writer.WritePropertyName(item.Key);");
+                writer.Line($"writer.WritePropertyName({KeyEmitter.Write(map.Key, "item.Key", names)});");
                 if (map.Value.Nullable)
                 {
                     writer.Block("if (item.Value is not { } element)", () => writer.Line("writer.WriteNullValue();").Line("continue;")).Line();

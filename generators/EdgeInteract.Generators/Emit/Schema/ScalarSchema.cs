@@ -91,7 +91,7 @@ internal static class ScalarSchema
             ? limit
             : limit + ".0";
 
-    private static (string Minimum, string Maximum)? IntegerLimits(ScalarKind kind) => kind switch
+    public static (string Minimum, string Maximum)? IntegerLimits(ScalarKind kind) => kind switch
     {
         ScalarKind.Byte => ("0", "255"),
         ScalarKind.SByte => ("-128", "127"),

@@ -22,6 +22,8 @@ internal sealed class SchemaDefinitions
         }
     }
 
+    public EnumShape Enum(string id) => (EnumShape)_shapes[id];
+
     public string NameOf(string id) => _names[id];
 
     public string NameOf(DefinitionShape shape) => _names[shape.Id];

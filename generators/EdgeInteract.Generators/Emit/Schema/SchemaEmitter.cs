@@ -117,15 +117,39 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
                 break;
             case MapShape map:
                 node.Add("type", value.Nullable ? "[\"object\",\"null\"]" : "\"object\"");
-                if (map.Value.Type is not JsonShape)
-                {
-                    node.Add("additionalProperties", Value(new SchemaNode(), map.Value, []).ToString());
-                }
-
+                AddItems(node, map);
                 break;
         }
 
         return node;
+    }
+
+    // Names that stand for something else than text have one spelling: listed for an enum, a pattern for the others.
+    private void AddItems(SchemaNode node, MapShape map)
+    {
+        var value = Value(new SchemaNode(), map.Value, []).ToString();
+        if (map.Key is ScalarShape { Kind: ScalarKind.String })
+        {
+            _ = map.Value.Type is JsonShape ? node : node.Add("additionalProperties", value);
+            return;
+        }
+
+        var names = new SchemaNode();
+        if (map.Key is ReferenceShape key)
+        {
+            foreach (var member in Ordered(_definitions.Enum(key.Id).Members, static member => member.JsonName))
+            {
+                names.Add(member.JsonName, value);
+            }
+
+            node.Add("properties", names.ToString());
+        }
+        else
+        {
+            node.Add("patternProperties", names.Add(KeySchema.Pattern(map.Key), value).ToString());
+        }
+
+        node.Add("additionalProperties", "false");
     }
 
     private SchemaNode Described(string? description) => new SchemaNode().AddText("description", isCanonical ? null : description);

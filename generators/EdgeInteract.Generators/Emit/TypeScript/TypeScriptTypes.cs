@@ -34,6 +34,7 @@ internal static class TypeScriptTypes
         ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.Decimal } => "number",
         ReferenceShape reference => names.Of(reference.Id),
         JsonShape => "unknown",
+        MapShape { Key: ReferenceShape key } map => Arguments("Readonly", Arguments("Partial", Arguments("Record", names.Of(key.Id), Value(map.Value, names)))),
         MapShape map => Arguments("Readonly", Arguments("Record", "string", Value(map.Value, names))),
         ListShape list => Document.Of("readonly ", Element(list.Element, names), "[]"),
         _ => "string",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EdgeInteract.Generators.Emit.Schema;
 using EdgeInteract.Generators.Shapes;
 
 namespace EdgeInteract.Generators.Emit.TypeScript;
@@ -17,8 +18,8 @@ internal static class ValueChecks
         ScalarShape { Kind: ScalarKind.String } => Expression.Is(Expression.TypeOf(value), Expression.Text("string")),
         ScalarShape { Kind: ScalarKind.Boolean } => Expression.Is(Expression.TypeOf(value), Expression.Text("boolean")),
         JsonShape => Expression.Compare(value, "!==", Expression.Of("undefined")),
-        MapShape { Value.Type: JsonShape } => Expression.Call("$isMap", value),
-        MapShape map => Expression.Call("$isMapOf", value, Guard(map.Value, names)),
+        MapShape map when IsFree(map) => Expression.Call("$isMap", value),
+        MapShape map => Expression.Call("$isMapOf", [value, Guard(map.Value, names), .. KeyGuard(map.Key, names)]),
         ListShape { Element.Type: JsonShape } => Expression.Call("Array.isArray", value),
         ListShape list => Expression.Call("$isListOf", value, Guard(list.Element, names)),
         _ => Expression.Call(GuardOf(type, names), value),
@@ -29,17 +30,30 @@ internal static class ValueChecks
     {
         var guard = value.Type switch
         {
-            MapShape { Value.Type: not JsonShape } map => Expression.Call("$mapOf", Guard(map.Value, names)),
+            MapShape map when !IsFree(map) => Expression.Call("$mapOf", [Guard(map.Value, names), .. KeyGuard(map.Key, names)]),
             ListShape { Element.Type: not JsonShape } list => Expression.Call("$listOf", Guard(list.Element, names)),
             _ => Expression.Of(GuardOf(value.Type, names)),
         };
-        return value.Nullable ? Expression.Call("$orNull", guard) : guard;
+        return value is { Nullable: true, Type: not JsonShape } ? Expression.Call("$orNull", guard) : guard;
     }
+
+    private static bool IsFree(MapShape map) => map is { Key: ScalarShape { Kind: ScalarKind.String }, Value.Type: JsonShape };
+
+    // A function that says whether a name is a key; none where each is.
+    private static Expression[] KeyGuard(TypeShape key, TypeScriptNames names) => key switch
+    {
+        ReferenceShape reference => [Expression.Of($"is{names.Of(reference.Id)}")],
+        ScalarShape { Kind: ScalarKind.Guid } => [Expression.Of("$isUuidKey")],
+        ScalarShape { Kind: var kind } when ScalarSchema.IntegerLimits(kind) is { } limits =>
+            [Expression.Call("$integerKey", Expression.Text(limits.Minimum), Expression.Text(limits.Maximum))],
+        _ => [],
+    };
 
     private static string GuardOf(TypeShape type, TypeScriptNames names) => type switch
     {
         ScalarShape scalar => GuardOf(scalar.Kind),
         ReferenceShape reference => $"is{names.Of(reference.Id)}",
+        JsonShape => "$isJson",
         MapShape => "$isMap",
         ListShape => "Array.isArray",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
