@@ -7,36 +7,13 @@ namespace EdgeInteract.Generators.Reading;
 internal static class AnnotationReader
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations.";
-    private const string Serialization = "System.Text.Json.Serialization.";
     private const string ValidationAttribute = Annotations + "ValidationAttribute";
-
-    public static bool IsIgnored(IPropertySymbol property) =>
-        property.FindAttribute(Serialization + "JsonIgnoreAttribute") is { } attribute
-        && (attribute.NamedArguments.IsEmpty || attribute.NamedArguments[0].Value.Value is 1);
-
-    /// <summary>Reports what is said about a whole type and not carried: converters, polymorphism, how numbers or members are handled.</summary>
-    public static void CheckType(INamedTypeSymbol type, ReadContext context)
-    {
-        foreach (var attribute in type.GetAttributes())
-        {
-            var name = attribute.AttributeClass?.PlainName() ?? "";
-            if (name.StartsWith(Serialization, StringComparison.Ordinal) && name != Serialization + "JsonSerializableAttribute")
-            {
-                context.Report(ProblemKind.UnsupportedAnnotation, type, name);
-            }
-        }
-    }
 
     public static void Read(AttributeData annotation, IPropertySymbol property, ValueShape value, List<RuleShape> rules, ReadContext context)
     {
         var name = annotation.AttributeClass?.PlainName() ?? "";
-        if (name.StartsWith(Serialization, StringComparison.Ordinal))
+        if (SerializationAttributes.CheckMember(annotation, property, value, context))
         {
-            if (name.Substring(Serialization.Length) is not ("JsonPropertyNameAttribute" or "JsonRequiredAttribute" or "JsonPropertyOrderAttribute" or "JsonIncludeAttribute"))
-            {
-                context.Report(ProblemKind.UnsupportedAnnotation, property, name);
-            }
-
             return;
         }
 

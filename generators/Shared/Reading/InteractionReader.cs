@@ -57,6 +57,7 @@ internal static class InteractionReader
 
         var payload = ObjectReader.Read(type, context);
         var outcomes = OutcomeReader.Read(type, context);
+        context.ReadDefinitions();
         CheckCatchAll(type, outcomes, context);
         var title = payload is null ? null : ReadTitle(type, payload, attribute, context);
         if (payload is null || title is null || context.Problems.Count > 0)

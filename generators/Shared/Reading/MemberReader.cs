@@ -11,7 +11,7 @@ internal static class MemberReader
     private const string NameAttribute = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     private const string DescriptionAttribute = "System.ComponentModel.DescriptionAttribute";
 
-    public static MemberShape? Read(IPropertySymbol property, IParameterSymbol? parameter, MemberBinding binding, ReadContext context)
+    public static MemberShape? Read(IPropertySymbol property, IMethodSymbol constructor, IParameterSymbol? parameter, MemberBinding binding, ReadContext context)
     {
         var problems = context.Problems.Count;
         if (TypeReader.Read(property.Type, context) is not { } value)
@@ -34,16 +34,20 @@ internal static class MemberReader
         }
 
         var name = Argument(annotations, NameAttribute) ?? Casing.ToCamelCase(property.Name);
-        var hasDefault = parameter?.HasExplicitDefaultValue ?? binding != MemberBinding.Required;
+        var isAlwaysRequired = binding is MemberBinding.Required or MemberBinding.RequiredParameter || SerializationAttributes.IsRequired(property);
+        var writing = WriteConditionReader.Read(property, constructor, parameter, value, isAlwaysRequired, context);
         return new MemberShape(
             Identifiers.Escape(property.Name),
             name,
             value,
             binding,
             parameter is null ? null : Identifiers.Escape(parameter.Name),
-            Required: !value.Nullable && !hasDefault,
+            parameter?.Ordinal ?? 0,
+            binding == MemberBinding.Accessor ? AccessorReader.Read(property) : null,
+            isAlwaysRequired || (parameter is { HasExplicitDefaultValue: false } && !value.Nullable && writing != WriteCondition.NotDefault),
             parameter is { HasExplicitDefaultValue: true } ? Constants.DefaultOf(parameter) : null,
             rules.ToEquatableArray(),
+            writing,
             Argument(annotations, DescriptionAttribute) ?? Describe(property, parameter, context));
     }
 
@@ -58,8 +62,13 @@ internal static class MemberReader
     private static string? Argument(AttributeData[] annotations, string name) =>
         Array.Find(annotations, annotation => annotation.AttributeClass?.PlainName() == name)?.ConstructorArguments.FirstOrDefault().Value as string;
 
-    private static string? Describe(IPropertySymbol property, IParameterSymbol? parameter, ReadContext context) =>
-        parameter is not null && Documentation.Parameter(property.ContainingType, parameter.Name, context.CancellationToken) is { } text
-            ? text
-            : Documentation.Summary(property, context.CancellationToken);
+    // The parameters of a record are described on the record.
+    private static string? Describe(IPropertySymbol property, IParameterSymbol? parameter, ReadContext context)
+    {
+        string? Parameter(ISymbol? symbol, string name) => symbol is null ? null : Documentation.Parameter(symbol, name, context.CancellationToken);
+
+        return (parameter is null ? null : Parameter(parameter.ContainingSymbol, parameter.Name) ?? Parameter(parameter.ContainingType, parameter.Name))
+            ?? Documentation.Summary(property, context.CancellationToken)
+            ?? (property.ContainingType.IsRecord ? Parameter(property.ContainingType, property.Name) : null);
+    }
 }

@@ -4,31 +4,27 @@ using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Generators.Reading;
 
-/// <summary>Reads the members of a record or class, in the order of the constructor and then of the properties.</summary>
+/// <summary>Reads the members of a record, class or struct, in the order of the constructor and then of the properties, the base first, unless an attribute says another.</summary>
 internal static class ObjectReader
 {
-    private const string ConstructorAttribute = "System.Text.Json.Serialization.JsonConstructorAttribute";
-
-    /// <param name="type">The record or class.</param>
+    /// <param name="type">The record, class or struct.</param>
     /// <param name="context">Gets what is wrong.</param>
     /// <param name="aside">The first parameter, a string that comes from elsewhere and is not a member of the document; <see langword="null"/> for none.</param>
     public static ObjectShape? Read(INamedTypeSymbol type, ReadContext context, string? aside = null)
     {
-        AnnotationReader.CheckType(type, context);
-        var properties = type.GetMembers().OfType<IPropertySymbol>()
-            .Where(static property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null })
-            .ToArray();
-        if (FindConstructor(type) is not { } constructor)
+        SerializationAttributes.CheckType(type, context);
+        var properties = PropertyReader.Read(type, context);
+        if (ConstructorReader.Find(type, context) is not { } constructor)
         {
             context.Report(ProblemKind.NoConstructor, type);
             return null;
         }
 
-        var members = new List<MemberShape>();
+        var members = new List<(IPropertySymbol Property, MemberShape Shape)>();
         var bound = new HashSet<IPropertySymbol>(SymbolEqualityComparer.Default);
         foreach (var parameter in constructor.Parameters)
         {
-            var property = Array.Find(properties, candidate =>
+            var property = properties.FirstOrDefault(candidate =>
                 string.Equals(candidate.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
                 && SymbolEqualityComparer.Default.Equals(candidate.Type, parameter.Type));
             if (aside is not null && parameter.Ordinal == 0)
@@ -42,9 +38,11 @@ internal static class ObjectReader
             {
                 context.Report(ProblemKind.UnboundParameter, parameter, type.Name);
             }
-            else if (!AnnotationReader.IsIgnored(property))
+            else if (!SerializationAttributes.IsIgnored(property))
             {
-                Add(members, MemberReader.Read(property, parameter, MemberBinding.Parameter, context));
+                CheckStruct(property, parameter, context);
+                var isInitialized = property.IsRequired && !ConstructorReader.SetsRequiredMembers(constructor);
+                Add(members, property, MemberReader.Read(property, constructor, parameter, isInitialized ? MemberBinding.RequiredParameter : MemberBinding.Parameter, context));
             }
             else if (!parameter.HasExplicitDefaultValue)
             {
@@ -52,13 +50,9 @@ internal static class ObjectReader
             }
         }
 
-        foreach (var property in properties.Where(property => !bound.Contains(property) && !AnnotationReader.IsIgnored(property)))
+        foreach (var property in properties.Where(property => !bound.Contains(property)))
         {
-            // A property without a setter is computed from the others, and is not part of the contract.
-            if (property.SetMethod is { DeclaredAccessibility: Accessibility.Public } setter)
-            {
-                Add(members, ReadProperty(type, property, setter, context));
-            }
+            ReadProperty(property, constructor, members, context);
         }
 
         if (aside is not null && constructor.Parameters.IsEmpty)
@@ -66,8 +60,14 @@ internal static class ObjectReader
             context.Report(ProblemKind.CatchAllWithoutName, type);
         }
 
-        ReportDuplicates(type, members, context);
-        return new ObjectShape(type.Id(), type.Name, Documentation.Summary(type, context.CancellationToken), members.ToEquatableArray());
+        ReportDuplicates(members, context);
+        return new ObjectShape(
+            type.Id(),
+            TypeIds.ReadableName(type),
+            Documentation.Summary(type, context.CancellationToken),
+            type.Id(),
+            type.IsValueType,
+            members.OrderBy(static member => SerializationAttributes.OrderOf(member.Property)).Select(static member => member.Shape).ToEquatableArray());
     }
 
     private static bool IsAside(INamedTypeSymbol type, IParameterSymbol parameter, IPropertySymbol? property, string aside, ReadContext context)
@@ -98,55 +98,52 @@ internal static class ObjectReader
         return true;
     }
 
-    private static MemberShape? ReadProperty(INamedTypeSymbol type, IPropertySymbol property, IMethodSymbol setter, ReadContext context)
+    // Of a struct, other readers of JSON call no constructor that is not marked: what it alone can set would be lost there, and so would its defaults.
+    private static void CheckStruct(IPropertySymbol property, IParameterSymbol parameter, ReadContext context)
     {
-        if (property.IsRequired)
+        var constructor = (IMethodSymbol)parameter.ContainingSymbol;
+        var isLost = property.SetMethod is not { DeclaredAccessibility: Accessibility.Public } || parameter.HasExplicitDefaultValue;
+        if (constructor.ContainingType.IsValueType && !ConstructorReader.IsMarked(constructor) && isLost)
         {
-            return MemberReader.Read(property, parameter: null, MemberBinding.Required, context);
-        }
-
-        if (setter.IsInitOnly && !type.IsRecord)
-        {
-            // Its default cannot be kept when the document leaves it out: a class has no copy with one more member set.
-            context.Report(ProblemKind.UnsupportedMember, property);
-            return null;
-        }
-
-        return MemberReader.Read(property, parameter: null, setter.IsInitOnly ? MemberBinding.With : MemberBinding.Setter, context);
-    }
-
-    private static IMethodSymbol? FindConstructor(INamedTypeSymbol type)
-    {
-        var candidates = type.InstanceConstructors
-            .Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(type, constructor))
-            .ToArray();
-        var marked = candidates.Where(static constructor => constructor.FindAttribute(ConstructorAttribute) is not null).ToArray();
-        return (marked.Length, candidates.Length) switch
-        {
-            (1, _) => marked[0],
-            (0, 1) => candidates[0],
-            _ => null,
-        };
-    }
-
-    private static bool IsCopy(INamedTypeSymbol type, IMethodSymbol constructor) =>
-        type.IsRecord
-        && constructor.Parameters.Length == 1
-        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
-
-    private static void ReportDuplicates(INamedTypeSymbol type, List<MemberShape> members, ReadContext context)
-    {
-        foreach (var group in members.GroupBy(static member => member.JsonName, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
-        {
-            context.Report(ProblemKind.DuplicateMember, type.GetMembers(group.Last().Name.TrimStart('@')).First(), group.Key);
+            context.Report(ProblemKind.ConstructorNotMarked, parameter, constructor.ContainingType.Name);
         }
     }
 
-    private static void Add(List<MemberShape> members, MemberShape? member)
+    private static void ReadProperty(IPropertySymbol property, IMethodSymbol constructor, List<(IPropertySymbol Property, MemberShape Shape)> members, ReadContext context)
+    {
+        var isRequired = property.IsRequired && !ConstructorReader.SetsRequiredMembers(constructor);
+        if (SerializationAttributes.IsIgnored(property))
+        {
+            if (isRequired)
+            {
+                context.Report(ProblemKind.UnsupportedMember, property, advice: "It is required and ignored; leave out one of both");
+            }
+        }
+        else if (isRequired)
+        {
+            Add(members, property, MemberReader.Read(property, constructor, parameter: null, MemberBinding.Required, context));
+        }
+        else if (property.SetMethod is { } setter && (setter.DeclaredAccessibility == Accessibility.Public || SerializationAttributes.IsIncluded(property)))
+        {
+            // A property without a setter is computed from the others, and is not part of the contract.
+            var isCallable = !setter.IsInitOnly && setter.DeclaredAccessibility == Accessibility.Public;
+            Add(members, property, MemberReader.Read(property, constructor, parameter: null, isCallable ? MemberBinding.Setter : MemberBinding.Accessor, context));
+        }
+    }
+
+    private static void ReportDuplicates(List<(IPropertySymbol Property, MemberShape Shape)> members, ReadContext context)
+    {
+        foreach (var group in members.GroupBy(static member => member.Shape.JsonName, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
+        {
+            context.Report(ProblemKind.DuplicateMember, group.Last().Property, group.Key);
+        }
+    }
+
+    private static void Add(List<(IPropertySymbol Property, MemberShape Shape)> members, IPropertySymbol property, MemberShape? member)
     {
         if (member is not null)
         {
-            members.Add(member);
+            members.Add((property, member));
         }
     }
 }

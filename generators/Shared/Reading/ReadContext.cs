@@ -6,10 +6,15 @@ namespace EdgeInteract.Generators.Reading;
 /// <summary>What the readers of one declaration share: the problems, and the types that are named once.</summary>
 internal sealed class ReadContext(Compilation compilation, CancellationToken cancellationToken)
 {
+    private const int MaxDefinitions = 500;
+    private const int MaxParts = 32;
+
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _doubts = [];
     private readonly List<string> _order = [];
     private readonly Dictionary<string, DefinitionShape?> _definitions = new(StringComparer.Ordinal);
+    private readonly Queue<(string Id, Func<DefinitionShape?> Read)> _unread = new();
+    private bool _isOverflown;
 
     public Compilation Compilation { get; } = compilation;
 
@@ -38,13 +43,50 @@ internal sealed class ReadContext(Compilation compilation, CancellationToken can
     public void Doubt(ProblemKind kind, ISymbol subject, string detail = "", Location? place = null) =>
         _doubts.Add(Make(kind, subject, detail, place, advice: ""));
 
-    /// <summary>Reads a named type, unless it has been read or is being read: a type may refer to itself.</summary>
-    public void Define(string id, Func<DefinitionShape?> read)
+    /// <summary>Whether generated code can name a type.</summary>
+    public bool CanName(INamedTypeSymbol type) => type.IsAccessible() && Compilation.IsSymbolAccessibleWithin(type, Compilation.Assembly);
+
+    /// <summary>
+    /// Has a named type read by <see cref="ReadDefinitions"/>, once: a type may refer to itself. Not at once, because a chain of types would be a chain of calls.
+    /// </summary>
+    /// <returns>Whether there is room for it: a generic type whose members have it again with longer arguments goes on for ever.</returns>
+    public bool Define(string id, ISymbol type, Func<DefinitionShape?> read)
     {
-        if (!_definitions.ContainsKey(id))
+        if (!_isOverflown && !_definitions.ContainsKey(id))
         {
+            if (_order.Count == MaxDefinitions)
+            {
+                Overflow(type);
+                return false;
+            }
+
             _order.Add(id);
             _definitions[id] = null;
+            _unread.Enqueue((id, read));
+        }
+
+        return !_isOverflown;
+    }
+
+    /// <summary>Whether a type has too many type arguments within each other for a name; its id must not be made then.</summary>
+    public bool IsUnbounded(INamedTypeSymbol type)
+    {
+        var isUnbounded = CountParts(type, 0) > MaxParts;
+        if (isUnbounded)
+        {
+            Overflow(type);
+        }
+
+        return isUnbounded;
+    }
+
+    /// <summary>Reads what has been defined, and what that defines.</summary>
+    public void ReadDefinitions()
+    {
+        while (!_isOverflown && _unread.Count > 0)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            var (id, read) = _unread.Dequeue();
             _definitions[id] = read();
         }
     }
@@ -53,5 +95,38 @@ internal sealed class ReadContext(Compilation compilation, CancellationToken can
     {
         var annotation = Annotation is null ? null : Places.Of(Annotation, CancellationToken);
         return new Problem(kind, place ?? annotation ?? subject.Locations.FirstOrDefault(), subject.SubjectName(), detail, advice);
+    }
+
+    private void Overflow(ISymbol type)
+    {
+        if (!_isOverflown)
+        {
+            _isOverflown = true;
+            Report(ProblemKind.UnboundedType, type);
+        }
+    }
+
+    // Stops as soon as there are too many: arguments that share their parts may be exponentially long when they are written.
+    private static int CountParts(ITypeSymbol type, int count)
+    {
+        count++;
+        switch (type)
+        {
+            case IArrayTypeSymbol array when count <= MaxParts:
+                return CountParts(array.ElementType, count);
+            case INamedTypeSymbol named when count <= MaxParts:
+                foreach (var argument in TypeIds.Arguments(named))
+                {
+                    count = CountParts(argument, count);
+                    if (count > MaxParts)
+                    {
+                        break;
+                    }
+                }
+
+                break;
+        }
+
+        return count;
     }
 }

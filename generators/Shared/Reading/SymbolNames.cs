@@ -8,9 +8,6 @@ internal static class SymbolNames
     private static readonly SymbolDisplayFormat MetadataFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
-    public static string Id(this ITypeSymbol type) =>
-        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-
     /// <summary>The name with its namespace and without type arguments, to tell well-known types by.</summary>
     public static string PlainName(this ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(MetadataFormat);
 

@@ -34,7 +34,7 @@ internal static class TypeReader
             return ReadList(ListKind.Array, array.ElementType, context);
         }
 
-        if (type is not INamedTypeSymbol named || !named.IsAccessible())
+        if (type is not INamedTypeSymbol named || !context.CanName(named))
         {
             return null;
         }
@@ -46,22 +46,21 @@ internal static class TypeReader
 
         if (named is { IsGenericType: true, TypeArguments.Length: 2 })
         {
-            return MapKinds.Find(named.PlainName()) is { } map ? ReadMap(map, named, context) : null;
+            if (MapKinds.Find(named.PlainName()) is { } map)
+            {
+                return ReadMap(map, named, context);
+            }
         }
 
         if (named is { IsGenericType: true, TypeArguments.Length: 1 })
         {
-            return ListKinds.Find(named.PlainName()) is { } list && (!list.IsSorted() || HasOrder(named.TypeArguments[0]))
-                ? ReadList(list, named.TypeArguments[0], context)
-                : null;
+            if (ListKinds.Find(named.PlainName()) is { } list)
+            {
+                return !list.IsSorted() || HasOrder(named.TypeArguments[0]) ? ReadList(list, named.TypeArguments[0], context) : null;
+            }
         }
 
-        return named.TypeKind switch
-        {
-            TypeKind.Enum => ReadEnum(named, context),
-            TypeKind.Class when IsObject(named) => ReadObject(named, context),
-            _ => null,
-        };
+        return named.TypeKind == TypeKind.Enum ? ReadEnum(named, context) : ObjectTypes.Read(named, context);
     }
 
     private static ListShape? ReadList(ListKind kind, ITypeSymbol element, ReadContext context) =>
@@ -83,26 +82,6 @@ internal static class TypeReader
             : type.AllInterfaces.Any(contract => contract.PlainName() == "System.IComparable"
                 && (!contract.IsGenericType || SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], type)));
 
-    // Framework classes have no shape that anybody promised; only the author's own do.
-    private static bool IsObject(INamedTypeSymbol type) =>
-        type is { IsAbstract: false, IsStatic: false, IsGenericType: false, BaseType.SpecialType: SpecialType.System_Object }
-        && !IsCollection(type)
-        && type.ContainingNamespace?.ToDisplayString() is { } name
-        && name != "System"
-        && !name.StartsWith("System.", StringComparison.Ordinal)
-        && type.SpecialType == SpecialType.None;
-
-    // System.Text.Json reads and writes it as an array, whatever members it has.
-    private static bool IsCollection(INamedTypeSymbol type) =>
-        type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
-
-    private static ReferenceShape? ReadObject(INamedTypeSymbol type, ReadContext context)
-    {
-        var id = type.Id();
-        context.Define(id, () => ObjectReader.Read(type, context));
-        return new ReferenceShape(id, IsEnum: false);
-    }
-
     private static ReferenceShape? ReadEnum(INamedTypeSymbol type, ReadContext context)
     {
         var fields = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToArray();
@@ -123,8 +102,12 @@ internal static class TypeReader
         }
 
         var id = type.Id();
-        context.Define(id, () => new EnumShape(id, type.Name, Documentation.Summary(type, context.CancellationToken), members));
-        return new ReferenceShape(id, IsEnum: true);
+        var isDefined = context.Define(id, type, () =>
+        {
+            SerializationAttributes.CheckType(type, context);
+            return new EnumShape(id, TypeIds.ReadableName(type), Documentation.Summary(type, context.CancellationToken), members);
+        });
+        return isDefined ? new ReferenceShape(id, IsEnum: true, IsValueType: true) : null;
     }
 
     private static ScalarKind? Scalar(ITypeSymbol type) => type.SpecialType switch

@@ -6,11 +6,14 @@ internal enum MemberBinding
     /// <summary>By the constructor.</summary>
     Parameter,
 
+    /// <summary>By the constructor, and by the object initializer too, since the property is <c>required</c>.</summary>
+    RequiredParameter,
+
     /// <summary>By the object initializer; the property is <c>required</c>.</summary>
     Required,
 
-    /// <summary>By a <c>with</c> copy, and only if the document has the member.</summary>
-    With,
+    /// <summary>By a setter that code outside cannot call, <c>init</c> or private, and only if the document has the member.</summary>
+    Accessor,
 
     /// <summary>By the setter, and only if the document has the member.</summary>
     Setter,

@@ -7,10 +7,13 @@ namespace EdgeInteract.Generators.Shapes;
 /// <param name="JsonName">The member on the wire.</param>
 /// <param name="Value">Its type.</param>
 /// <param name="Binding">How it is set.</param>
-/// <param name="Parameter">The parameter of the constructor, for <see cref="MemberBinding.Parameter"/>.</param>
+/// <param name="Parameter">The parameter of the constructor, if it sets the member.</param>
+/// <param name="Ordinal">Which parameter it is.</param>
+/// <param name="Accessor">The setter, for <see cref="MemberBinding.Accessor"/>.</param>
 /// <param name="Required">Whether a document must have it.</param>
 /// <param name="Default">The value of a missing member, as a C# expression.</param>
 /// <param name="Rules">What holds for a value beyond its type.</param>
+/// <param name="Writing">When it is written.</param>
 /// <param name="Description">From <c>[Description]</c> or the XML documentation.</param>
 internal sealed record MemberShape(
     string Name,
@@ -18,7 +21,10 @@ internal sealed record MemberShape(
     ValueShape Value,
     MemberBinding Binding,
     string? Parameter,
+    int Ordinal,
+    AccessorShape? Accessor,
     bool Required,
     string? Default,
     EquatableArray<RuleShape> Rules,
+    WriteCondition Writing,
     string? Description);

@@ -1,6 +1,7 @@
 namespace EdgeInteract.Generators.Shapes;
 
-/// <summary>A record, class or enum that the contract defines once and names.</summary>
-/// <param name="Id">The fully qualified name of the type, with <c>global::</c>.</param>
-/// <param name="IsEnum">Whether it is an enum, which is a value type.</param>
-internal sealed record ReferenceShape(string Id, bool IsEnum) : TypeShape;
+/// <summary>A type that the contract defines once and names.</summary>
+/// <param name="Id">The id of its definition: the fully qualified name of the type, with <c>global::</c> and the nullability of its type arguments.</param>
+/// <param name="IsEnum">Whether it is an enum.</param>
+/// <param name="IsValueType">Whether it is an enum or a struct.</param>
+internal sealed record ReferenceShape(string Id, bool IsEnum, bool IsValueType) : TypeShape;

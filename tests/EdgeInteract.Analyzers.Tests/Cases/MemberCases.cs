@@ -23,9 +23,19 @@ internal static class MemberCases
             $$"""public sealed record Inner(int Value); [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} } [Interaction("acme/two")] public sealed partial record Two(Inner Value) { {{Ok}} }"""),
         new(
             "UnsupportedMember",
-            "init of a class",
-            $$"""public sealed class Inner { public int {|EI1041:Count|} { get; init; } = 3; } [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }""",
-            $$"""public sealed class Inner { public int Count { get; set; } = 3; } [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }"""),
+            "required field",
+            $$"""public sealed class Inner { public required int {|EI1041:Count|}; } [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }""",
+            $$"""public sealed class Inner { public required int Count { get; init; } } [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }"""),
+        new(
+            "ConstructorNotMarked",
+            "default in a record struct",
+            $$"""public record struct Inner(int {|EI1045:Count|} = 3); [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }""",
+            $$"""[method: JsonConstructor] public record struct Inner(int Count = 3); [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }"""),
+        new(
+            "UnboundedType",
+            "arguments that grow",
+            $$"""public sealed record {|EI1046:Node|}<T>(T Value, Node<Node<T>>? Next = null); [Interaction("acme/one")] public sealed partial record One(Node<int> Value) { {{Ok}} }""",
+            $$"""public sealed record Node<T>(T Value, Node<T>? Next = null); [Interaction("acme/one")] public sealed partial record One(Node<int> Value) { {{Ok}} }"""),
         new(
             "NoConstructor",
             "two",

@@ -94,7 +94,7 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
 
     private static bool TryReadLeaveApproval(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.LeaveApproval value)
     {
-        value = null;
+        value = default;
         if (!reader.BeginObject())
         {
             return false;
@@ -225,7 +225,7 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
 
         if (reader.IsCheckOnly)
         {
-            value = null!;
+            value = default!;
             return true;
         }
 
@@ -234,21 +234,21 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
             value = new global::Acme.Hr.LeaveApproval(EmployeeName: value0, From: value1, To: value2, Days: value3, Reason: value4);
             if (has5)
             {
-                value = value with { Covers = value5 };
+                SetLeaveApprovalCovers(value, value5);
             }
             return true;
         }
         catch (global::System.Exception refusal)
         {
             reader.AddRefusal(refusal);
-            value = null;
+            value = default;
             return false;
         }
     }
 
     private static bool TryReadApproved(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.LeaveApproval.Approved value)
     {
-        value = null;
+        value = default;
         if (!reader.BeginObject())
         {
             return false;
@@ -288,7 +288,7 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
 
         if (reader.IsCheckOnly)
         {
-            value = null!;
+            value = default!;
             return true;
         }
 
@@ -300,14 +300,14 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         catch (global::System.Exception refusal)
         {
             reader.AddRefusal(refusal);
-            value = null;
+            value = default;
             return false;
         }
     }
 
     private static bool TryReadRejected(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.LeaveApproval.Rejected value)
     {
-        value = null;
+        value = default;
         if (!reader.BeginObject())
         {
             return false;
@@ -345,7 +345,7 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
 
         if (reader.IsCheckOnly)
         {
-            value = null!;
+            value = default!;
             return true;
         }
 
@@ -357,14 +357,14 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         catch (global::System.Exception refusal)
         {
             reader.AddRefusal(refusal);
-            value = null;
+            value = default;
             return false;
         }
     }
 
     private static bool TryReadCover(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Cover value)
     {
-        value = null;
+        value = default;
         if (!reader.BeginObject())
         {
             return false;
@@ -418,7 +418,7 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
 
         if (reader.IsCheckOnly)
         {
-            value = null!;
+            value = default!;
             return true;
         }
 
@@ -430,10 +430,13 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         catch (global::System.Exception refusal)
         {
             reader.AddRefusal(refusal);
-            value = null;
+            value = default;
             return false;
         }
     }
+
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Covers")]
+    private static extern void SetLeaveApprovalCovers(global::Acme.Hr.LeaveApproval target, global::System.Collections.Generic.IReadOnlyList<global::Acme.Hr.Cover> value);
 
     private static bool TryReadRisk(ref global::EdgeInteract.Contracts.ContractReader reader, out global::Acme.Hr.Risk value)
     {

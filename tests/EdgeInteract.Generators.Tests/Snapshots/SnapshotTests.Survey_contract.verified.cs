@@ -98,7 +98,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
 
     private static bool TryReadSurvey(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Survey value)
     {
-        value = null;
+        value = default;
         if (!reader.BeginObject())
         {
             return false;
@@ -215,7 +215,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
 
         if (reader.IsCheckOnly)
         {
-            value = null!;
+            value = default!;
             return true;
         }
 
@@ -227,14 +227,14 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         catch (global::System.Exception refusal)
         {
             reader.AddRefusal(refusal);
-            value = null;
+            value = default;
             return false;
         }
     }
 
     private static bool TryReadAnswered(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Survey.Answered value)
     {
-        value = null;
+        value = default;
         if (!reader.BeginObject())
         {
             return false;
@@ -270,7 +270,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
 
         if (reader.IsCheckOnly)
         {
-            value = null!;
+            value = default!;
             return true;
         }
 
@@ -282,14 +282,14 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         catch (global::System.Exception refusal)
         {
             reader.AddRefusal(refusal);
-            value = null;
+            value = default;
             return false;
         }
     }
 
     private static bool TryReadOther(ref global::EdgeInteract.Contracts.ContractReader reader, string outcome, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Survey.Other value)
     {
-        value = null;
+        value = default;
         if (!reader.BeginObject())
         {
             return false;
@@ -329,7 +329,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
 
         if (reader.IsCheckOnly)
         {
-            value = null!;
+            value = default!;
             return true;
         }
 
@@ -341,14 +341,14 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         catch (global::System.Exception refusal)
         {
             reader.AddRefusal(refusal);
-            value = null;
+            value = default;
             return false;
         }
     }
 
     private static bool TryReadSkipped(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Survey.Skipped value)
     {
-        value = null;
+        value = default;
         if (!reader.BeginObject())
         {
             return false;
@@ -366,7 +366,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
 
         if (reader.IsCheckOnly)
         {
-            value = null!;
+            value = default!;
             return true;
         }
 
@@ -378,7 +378,7 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         catch (global::System.Exception refusal)
         {
             reader.AddRefusal(refusal);
-            value = null;
+            value = default;
             return false;
         }
     }

@@ -39,6 +39,8 @@ internal static class DeclarationDescriptors
         { ProblemKind.NoConstructor, MemberDescriptors.NoConstructor },
         { ProblemKind.UnboundParameter, MemberDescriptors.UnboundParameter },
         { ProblemKind.DuplicateMember, MemberDescriptors.DuplicateMember },
+        { ProblemKind.ConstructorNotMarked, MemberDescriptors.ConstructorNotMarked },
+        { ProblemKind.UnboundedType, MemberDescriptors.UnboundedType },
         { ProblemKind.UnsupportedAnnotation, MemberDescriptors.UnsupportedAnnotation },
         { ProblemKind.AnnotationDoesNotFit, MemberDescriptors.AnnotationDoesNotFit },
     };

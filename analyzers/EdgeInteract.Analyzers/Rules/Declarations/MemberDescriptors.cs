@@ -16,8 +16,8 @@ internal static class MemberDescriptors
 
     public static readonly DiagnosticDescriptor UnsupportedMember = new(
         "EI1041",
-        "A member can be set when it is read",
-        "'{0}' cannot be set after the object was made, and has no default that could be kept. Make it a constructor parameter, required, or settable.",
+        "A member that is required or hides another can be carried",
+        "'{0}' cannot be part of the contract, and cannot be left out of it. {2}.",
         Categories.Declarations,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -49,6 +49,24 @@ internal static class MemberDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Page + "EI1044.md");
+
+    public static readonly DiagnosticDescriptor ConstructorNotMarked = new(
+        "EI1045",
+        "The constructor of a struct is marked where it alone can set a member",
+        "The parameter '{0}' has no effect where System.Text.Json reads the struct '{1}', since it calls no constructor that is not marked. Add [JsonConstructor], with 'method:' before it on a record struct.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1045.md");
+
+    public static readonly DiagnosticDescriptor UnboundedType = new(
+        "EI1046",
+        "The types of a contract come to an end",
+        "The members of '{0}' use ever more types: a generic type that has itself as a member with longer arguments, or more than 500 types. Give the member arguments that do not grow.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1046.md");
 
     public static readonly DiagnosticDescriptor UnsupportedAnnotation = new(
         "EI1050",

@@ -29,7 +29,7 @@ internal sealed record ClientParameters(
     /// <summary>The form with the payload's own parameters, or <see langword="null"/> where it would be the same as the whole, or leave something out.</summary>
     public static ClientParameters? Of(InteractionShape interaction)
     {
-        var members = interaction.Payload.Members.Where(static member => member.Binding == MemberBinding.Parameter).ToArray();
+        var members = interaction.Payload.Members.Where(static member => member.Binding == MemberBinding.Parameter).OrderBy(static member => member.Ordinal).ToArray();
         var names = new NameAllocator();
         var parameters = members.Select(member => names.Take(Casing.ToCamelCase(member.Parameter!.TrimStart('@')))).ToArray();
 
@@ -37,7 +37,7 @@ internal sealed record ClientParameters(
         var isWhole = members.FirstOrDefault()?.Value.Type is ReferenceShape own
             && own.Id == interaction.Payload.Id
             && members.Skip(1).All(static member => member.Default is not null);
-        if (isWhole || interaction.Payload.Members.Any(static member => member.Binding == MemberBinding.Required))
+        if (isWhole || interaction.Payload.Members.Any(static member => member.Binding is MemberBinding.Required or MemberBinding.RequiredParameter))
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal static class TypeNames
     public static bool IsValueType(TypeShape type) => type switch
     {
         ScalarShape scalar => scalar.Kind != ScalarKind.String,
-        ReferenceShape reference => reference.IsEnum,
+        ReferenceShape reference => reference.IsValueType,
         ListShape list => list.Kind == ListKind.ImmutableArray,
         JsonShape => true,
         _ => false,

@@ -22,6 +22,7 @@ internal sealed class JsonNames
         _allocator.Take("Payload");
         _allocator.Take("Outcome");
         Objects = [interaction.Payload, .. interaction.Outcomes.Select(static outcome => outcome.Data), .. interaction.Definitions.OfType<ObjectShape>()];
+        Accessors = new AccessorNames(Objects);
         Enums = [.. interaction.Definitions.OfType<EnumShape>()];
         foreach (var definition in Objects.Concat<DefinitionShape>(Enums))
         {
@@ -36,6 +37,8 @@ internal sealed class JsonNames
     }
 
     public IReadOnlyList<ObjectShape> Objects { get; }
+
+    public AccessorNames Accessors { get; }
 
     public IReadOnlyList<EnumShape> Enums { get; }
 

@@ -27,6 +27,7 @@ internal static class ReaderEmitter
             EmitObject(writer, definition, definition.Id == interaction.CatchAll?.Data.Id, names);
         }
 
+        names.Accessors.Emit(writer);
         foreach (var definition in names.Enums)
         {
             EmitEnum(writer, definition, names);
@@ -64,9 +65,9 @@ internal static class ReaderEmitter
     private static void EmitObject(SourceWriter writer, ObjectShape definition, bool isCatchAll, JsonNames names)
     {
         writer.Line();
-        writer.Block($"private static bool TryRead{names.Of(definition)}({Reader}, {(isCatchAll ? "string outcome, " : "")}{MaybeNull}out {definition.Id} value)", () =>
+        writer.Block($"private static bool TryRead{names.Of(definition)}({Reader}, {(isCatchAll ? "string outcome, " : "")}{(definition.IsValueType ? "" : MaybeNull)}out {definition.Type} value)", () =>
         {
-            writer.Line("value = null;").Block("if (!reader.BeginObject())", () => writer.Line("return false;")).Line();
+            writer.Line("value = default;").Block("if (!reader.BeginObject())", () => writer.Line("return false;")).Line();
             for (var i = 0; i < definition.Members.Count; i++)
             {
                 writer.Line($"var has{i} = false;").Line($"{Local(definition.Members[i], i)};");
@@ -91,14 +92,14 @@ internal static class ReaderEmitter
             }
 
             writer.Block("if (!reader.IsValid)", () => writer.Line("return false;")).Line();
-            writer.Block("if (reader.IsCheckOnly)", () => writer.Line("value = null!;").Line("return true;")).Line();
+            writer.Block("if (reader.IsCheckOnly)", () => writer.Line("value = default!;").Line("return true;")).Line();
             writer
                 .Block("try", () =>
                 {
-                    EmitConstruction(writer, definition, isCatchAll);
+                    ConstructionEmitter.Emit(writer, definition, isCatchAll, names);
                     writer.Line("return true;");
                 })
-                .Block("catch (global::System.Exception refusal)", () => writer.Line("reader.AddRefusal(refusal);").Line("value = null;").Line("return false;"));
+                .Block("catch (global::System.Exception refusal)", () => writer.Line("reader.AddRefusal(refusal);").Line("value = default;").Line("return false;"));
         });
     }
 
@@ -106,28 +107,6 @@ internal static class ReaderEmitter
     {
         var initial = member.Default ?? (member.Value.Nullable ? "null" : TypeNames.IsValueType(member.Value.Type) ? "default" : "null!");
         return $"{TypeNames.Of(member.Value)} value{index} = {initial}";
-    }
-
-    private static void EmitConstruction(SourceWriter writer, ObjectShape definition, bool isCatchAll)
-    {
-        var indexed = definition.Members.Select(static (member, index) => (Member: member, Index: index)).ToArray();
-        var arguments = indexed
-            .Where(static item => item.Member.Binding == MemberBinding.Parameter)
-            .Select(static item => $"{item.Member.Parameter}: value{item.Index}")
-            .Prepend(isCatchAll ? "outcome" : "")
-            .Where(static argument => argument.Length > 0);
-        var required = indexed
-            .Where(static item => item.Member.Binding == MemberBinding.Required)
-            .Select(static item => $"{item.Member.Name} = value{item.Index}")
-            .ToArray();
-        var initializer = required.Length == 0 ? "" : $" {{ {string.Join(", ", required)} }}";
-        writer.Line($"value = new {definition.Id}({string.Join(", ", arguments)}){initializer};");
-        foreach (var (member, index) in indexed.Where(static item => item.Member.Binding is MemberBinding.With or MemberBinding.Setter))
-        {
-            writer.Block($"if (has{index})", () => writer.Line(member.Binding == MemberBinding.With
-                ? $"value = value with {{ {member.Name} = value{index} }};"
-                : $"value.{member.Name} = value{index};"));
-        }
     }
 
     private static void EmitEnum(SourceWriter writer, EnumShape definition, JsonNames names)

@@ -36,9 +36,13 @@ internal static class WriterEmitter
     private static void EmitObject(SourceWriter writer, ObjectShape definition, JsonNames names)
     {
         writer.Line();
-        writer.Block($"private static void Write{names.Of(definition)}({Writer}, {definition.Id} value)", () =>
+        writer.Block($"private static void Write{names.Of(definition)}({Writer}, {definition.Type} value)", () =>
         {
-            EmitNullGuard(writer, "value is null");
+            if (!definition.IsValueType)
+            {
+                EmitNullGuard(writer, "value is null");
+            }
+
             writer.Line("writer.WriteStartObject();");
             for (var i = 0; i < definition.Members.Count; i++)
             {
@@ -52,21 +56,29 @@ internal static class WriterEmitter
     private static void EmitMember(SourceWriter writer, MemberShape member, int index, JsonNames names)
     {
         var name = $"writer.WritePropertyName({Literals.Quote(member.JsonName)}u8);";
-        if (member.Value.Type is JsonShape)
+        if (member.Value is { Nullable: false, Type: not JsonShape })
         {
-            var access = $"value.{member.Name}{(member.Value.Nullable ? ".GetValueOrDefault()" : "")}";
-            writer.Block($"if ({access} is {{ ValueKind: not global::System.Text.Json.JsonValueKind.Undefined }} member{index})", () =>
-                writer.Line(name).Line(Write(member.Value.Type, $"member{index}", names)));
+            var access = $"value.{member.Name}";
+            _ = member.Writing == WriteCondition.NotDefault
+                ? writer.Block(
+                    $"if (!global::System.Collections.Generic.EqualityComparer<{TypeNames.Of(member.Value)}>.Default.Equals({access}, default))",
+                    () => writer.Line(name).Line(Write(member.Value.Type, access, names)))
+                : writer.Line(name).Line(Write(member.Value.Type, access, names));
             return;
         }
 
-        if (!member.Value.Nullable)
+        var condition = member.Value.Type is JsonShape
+            ? $"value.{member.Name}{(member.Value.Nullable ? ".GetValueOrDefault()" : "")} is {{ ValueKind: not global::System.Text.Json.JsonValueKind.Undefined }} member{index}"
+            : $"value.{member.Name} is {{ }} member{index}";
+        if (member.Writing == WriteCondition.Always)
         {
-            writer.Line(name).Line(Write(member.Value.Type, $"value.{member.Name}", names));
+            writer.Line(name)
+                .Block($"if ({condition})", () => writer.Line(Write(member.Value.Type, $"member{index}", names)))
+                .Block("else", () => writer.Line("writer.WriteNullValue();"));
             return;
         }
 
-        writer.Block($"if (value.{member.Name} is {{ }} member{index})", () => writer.Line(name).Line(Write(member.Value.Type, $"member{index}", names)));
+        writer.Block($"if ({condition})", () => writer.Line(name).Line(Write(member.Value.Type, $"member{index}", names)));
     }
 
     private static void EmitEnum(SourceWriter writer, EnumShape definition, JsonNames names)
