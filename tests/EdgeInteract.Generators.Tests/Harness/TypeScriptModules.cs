@@ -14,7 +14,7 @@ internal static class TypeScriptModules
         const modules = new Map();
         const verdicts = [];
         for (const { file, guard, document } of JSON.parse(readFileSync(process.argv[2], "utf8"))) {
-          if (!modules.has(file)) modules.set(file, await import(`./out/${file}`));
+          if (!modules.has(file)) modules.set(file, await import(`./${file}`));
           verdicts.push(modules.get(file)[guard](JSON.parse(document)));
         }
         console.log(JSON.stringify(verdicts));
@@ -26,6 +26,23 @@ internal static class TypeScriptModules
     /// <returns>What the compiler said, empty if all is well, and a verdict for each document.</returns>
     public static async Task<(string Problems, bool[] Verdicts)> JudgeAsync(
         string name, IEnumerable<ExportedContractAttribute> contracts, IReadOnlyList<GuardedDocument> documents)
+    {
+        var (compiled, output) = await CompileAsync(name, contracts);
+        if (compiled.Length > 0)
+        {
+            return (compiled, []);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(output, "judge.mjs"), Judge);
+        await File.WriteAllTextAsync(Path.Combine(output, "documents.json"), JsonSerializer.Serialize(documents, JsonSerializerOptions.Web));
+        var (judged, verdicts) = await RunAsync(output, "node", "judge.mjs", "documents.json");
+        judged.ShouldBe(0, verdicts);
+        return ("", JsonSerializer.Deserialize<bool[]>(verdicts)!);
+    }
+
+    /// <summary>Compiles contracts.</summary>
+    /// <returns>What the compiler said, empty if all is well, and the folder of the JavaScript.</returns>
+    public static async Task<(string Problems, string Output)> CompileAsync(string name, IEnumerable<ExportedContractAttribute> contracts)
     {
         var root = RootWithCompiler();
         var folder = Path.Combine(AppContext.BaseDirectory, "typescript", name);
@@ -50,18 +67,8 @@ internal static class TypeScriptModules
             include = new[] { "*.ts" },
         }));
         var (compiled, problems) = await RunAsync(folder, Path.Combine(root, "node_modules", ".bin", "tsc"), "--project", folder);
-        if (compiled != 0)
-        {
-            return (problems, []);
-        }
-
         // The compiler keeps the folders below the root.
-        var output = Path.Combine("out", Path.GetRelativePath(root, folder));
-        await File.WriteAllTextAsync(Path.Combine(folder, "judge.mjs"), Judge.Replace("./out/", $"./{output.Replace('\\', '/')}/", StringComparison.Ordinal));
-        await File.WriteAllTextAsync(Path.Combine(folder, "documents.json"), JsonSerializer.Serialize(documents, JsonSerializerOptions.Web));
-        var (judged, verdicts) = await RunAsync(folder, "node", "judge.mjs", "documents.json");
-        judged.ShouldBe(0, verdicts);
-        return ("", JsonSerializer.Deserialize<bool[]>(verdicts)!);
+        return (compiled == 0 ? "" : problems + $"(exit code {compiled})", Path.Combine(folder, "out", Path.GetRelativePath(root, folder)));
     }
 
     private static string RootWithCompiler()

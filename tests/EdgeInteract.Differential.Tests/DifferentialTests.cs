@@ -1,0 +1,28 @@
+using EdgeInteract.Differential.Tests.Running;
+using Xunit.Abstractions;
+
+namespace EdgeInteract.Differential.Tests;
+
+/// <summary>Random contracts and random documents: reader, ajv, NJsonSchema, guard and System.Text.Json say the same.</summary>
+public sealed class DifferentialTests(ITestOutputHelper output)
+{
+    [Fact]
+    public Task A_few_contracts_are_judged_alike_by_all() => RunAsync("few", DifferentialSeed.Same(), contracts: 15, documents: 2_000);
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public Task Hundreds_of_contracts_are_judged_alike_by_all() => RunAsync("many", DifferentialSeed.Fresh(), contracts: 320, documents: 105_000);
+
+    private async Task RunAsync(string name, DifferentialSeed seed, int contracts, int documents)
+    {
+        output.WriteLine($"{seed}");
+        var run = new DifferentialRun(seed, name);
+
+        var wrong = await run.RunAsync(contracts, documents);
+
+        output.WriteLine($"{run.Tally}");
+        wrong.ShouldBeEmpty();
+        run.Tally.Accepted.ShouldBeGreaterThan(documents / 4);
+        run.Tally.Refused.ShouldBeGreaterThan(documents / 4);
+    }
+}

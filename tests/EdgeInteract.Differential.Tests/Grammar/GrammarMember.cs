@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace EdgeInteract.Differential.Tests.Grammar;
+
+/// <summary>A member of a record or class.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="JsonName">The name on the wire, where an attribute gives it.</param>
+/// <param name="Value">Its type.</param>
+/// <param name="Rules">Its annotations.</param>
+/// <param name="Form">How it is declared.</param>
+/// <param name="Default">The default of a parameter, or the initializer of a property, in C#.</param>
+internal sealed record GrammarMember(string Name, string? JsonName, GrammarValue Value, ImmutableArray<GrammarRule> Rules, MemberForm Form, string? Default)
+{
+    public string Wire => JsonName ?? char.ToLowerInvariant(Name[0]) + Name[1..];
+
+    /// <summary>Whether a document must have it.</summary>
+    public bool IsRequired => !Value.IsNullable && (Form == MemberForm.Required || (Form == MemberForm.Parameter && Default is null));
+}

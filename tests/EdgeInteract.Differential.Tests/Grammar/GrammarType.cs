@@ -1,0 +1,18 @@
+namespace EdgeInteract.Differential.Tests.Grammar;
+
+/// <summary>A type as the author of a contract writes it.</summary>
+/// <param name="CSharp">Its name in the source.</param>
+internal abstract record GrammarType(string CSharp)
+{
+    internal sealed record Scalar(ScalarGrammar Of) : GrammarType(Of.CSharp);
+
+    /// <summary>A type that the contract declares beside its record.</summary>
+    internal sealed record Named(string Name) : GrammarType(Name);
+
+    internal sealed record List(ListForm Form, GrammarValue Element) : GrammarType(Form.Of(Element));
+
+    internal sealed record Map(MapForm Form, GrammarValue Value) : GrammarType(Form.Of(Value));
+
+    /// <summary>Any JSON.</summary>
+    internal sealed record Any() : GrammarType("JsonElement");
+}
