@@ -17,7 +17,7 @@ internal static class DeclarationChecks
         {
             if (!Partials.IsPartial(current, context.CancellationToken))
             {
-                context.Report(ProblemKind.NotPartial, current);
+                context.Report(ProblemKind.NotPartial, current, place: Partials.FindWhole(current, context.CancellationToken));
             }
 
             if (current.IsGenericType)

@@ -25,6 +25,12 @@ internal static class Partials
         return any;
     }
 
+    /// <summary>The name in the first declaration that is not partial.</summary>
+    public static Location? FindWhole(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences
+        .Select(reference => reference.GetSyntax(cancellationToken))
+        .OfType<TypeDeclarationSyntax>()
+        .FirstOrDefault(static declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))?.Identifier.GetLocation();
+
     public static string Head(INamedTypeSymbol type)
     {
         var keyword = (type.IsRecord, type.TypeKind) switch

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EdgeInteract.Analyzers.CodeFixes.Declarations;
+
+/// <summary>Offers to rewrite the type whose name a diagnostic stands at.</summary>
+internal static class TypeFix
+{
+    public static async Task RegisterAsync(
+        CodeFixContext context,
+        string title,
+        Func<INamedTypeSymbol, bool> isRight,
+        Func<TypeDeclarationSyntax, TypeDeclarationSyntax> rewrite)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root?.FindNode(context.Span).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
+            || type.Identifier.Span != context.Span
+            || model?.GetDeclaredSymbol(type, context.CancellationToken) is not INamedTypeSymbol symbol
+            || !isRight(symbol))
+        {
+            return;
+        }
+
+        context.RegisterCodeFix(
+            CodeAction.Create(
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, title, type.Identifier.ValueText),
+                _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(type, rewrite(type)))),
+                equivalenceKey: title),
+            context.Diagnostics);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Acme.Plain;
+
+/// <summary>Declares nothing of its own.</summary>
+public static class LeaveText
+{
+    public static string Of(LeaveApproval leave) => $"{leave.Employee}: {leave.Days}";
+}
