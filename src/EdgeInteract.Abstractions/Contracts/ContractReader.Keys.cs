@@ -30,16 +30,23 @@ public ref partial struct ContractReader
         return (Guid.TryParseExact(text, "D", out key) && IsSpelling(key, text)) || RefuseKey("a UUID in lower case");
     }
 
-    /// <summary>Refuses and skips a member whose name is not a key of the dictionary.</summary>
-    /// <param name="expected">What a key is.</param>
-    /// <returns><see langword="false"/>.</returns>
-    public bool RefuseKey(string expected)
+    /// <summary>Reads the name of the member as one of some texts.</summary>
+    /// <param name="allowed">The texts that there are.</param>
+    /// <param name="index">Which of them it is.</param>
+    /// <returns>Whether it could be read; otherwise the member is skipped and an error is collected.</returns>
+    public bool TryReadNameKey(ContractNames allowed, out int index)
     {
-        _path.Push(GetText());
+        ArgumentNullException.ThrowIfNull(allowed);
+        index = IndexOfText(allowed);
+        return index >= 0 || RefuseKey("one of " + allowed.List);
+    }
+
+    private bool RefuseKey(string expected)
+    {
+        CheckEscapes();
         AddError("additionalProperties", $"is not a key of this object: must be {expected}");
         _reader.Read();
         _reader.Skip();
-        _path.Pop();
         return false;
     }
 

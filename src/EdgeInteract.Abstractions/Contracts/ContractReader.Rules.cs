@@ -1,5 +1,6 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using EdgeInteract.Contracts.Messages;
 
 namespace EdgeInteract.Contracts;
 
@@ -15,7 +16,7 @@ public ref partial struct ContractReader
     {
         if (value.CompareTo(limit) < 0)
         {
-            AddError("minimum", string.Create(CultureInfo.InvariantCulture, $"must be at least {limit}, is {value}"));
+            AddBoundError("minimum", "at least", limit, value);
         }
     }
 
@@ -28,7 +29,7 @@ public ref partial struct ContractReader
     {
         if (value.CompareTo(limit) <= 0)
         {
-            AddError("exclusiveMinimum", string.Create(CultureInfo.InvariantCulture, $"must be more than {limit}, is {value}"));
+            AddBoundError("exclusiveMinimum", "more than", limit, value);
         }
     }
 
@@ -41,7 +42,7 @@ public ref partial struct ContractReader
     {
         if (value.CompareTo(limit) > 0)
         {
-            AddError("maximum", string.Create(CultureInfo.InvariantCulture, $"must be at most {limit}, is {value}"));
+            AddBoundError("maximum", "at most", limit, value);
         }
     }
 
@@ -54,7 +55,7 @@ public ref partial struct ContractReader
     {
         if (value.CompareTo(limit) >= 0)
         {
-            AddError("exclusiveMaximum", string.Create(CultureInfo.InvariantCulture, $"must be less than {limit}, is {value}"));
+            AddBoundError("exclusiveMaximum", "less than", limit, value);
         }
     }
 
@@ -65,7 +66,7 @@ public ref partial struct ContractReader
     {
         if (CountCharacters(value) is var count && count < limit)
         {
-            AddError("minLength", string.Create(CultureInfo.InvariantCulture, $"must have at least {ContractText.Plural(limit, "character")}, has {count}"));
+            AddCountError("minLength", "at least", limit, "character", count);
         }
     }
 
@@ -78,7 +79,7 @@ public ref partial struct ContractReader
         var units = IsUnread(value) ? _reader.ValueSpan.Length : value.Length;
         if (units > limit && CountCharacters(value) is var count && count > limit)
         {
-            AddError("maxLength", string.Create(CultureInfo.InvariantCulture, $"must have at most {ContractText.Plural(limit, "character")}, has {count}"));
+            AddCountError("maxLength", "at most", limit, "character", count);
         }
     }
 
@@ -89,7 +90,7 @@ public ref partial struct ContractReader
     {
         if (count < limit)
         {
-            AddError("minItems", string.Create(CultureInfo.InvariantCulture, $"must have at least {ContractText.Plural(limit, "item")}, has {count}"));
+            AddCountError("minItems", "at least", limit, "item", count);
         }
     }
 
@@ -100,7 +101,7 @@ public ref partial struct ContractReader
     {
         if (count > limit)
         {
-            AddError("maxItems", string.Create(CultureInfo.InvariantCulture, $"must have at most {ContractText.Plural(limit, "item")}, has {count}"));
+            AddCountError("maxItems", "at most", limit, "item", count);
         }
     }
 
@@ -118,7 +119,19 @@ public ref partial struct ContractReader
 
         if (!pattern.IsMatch(value))
         {
-            AddError("pattern", $"must match {shown}, is {ContractText.Shorten(value)}");
+            AddError("pattern", new PatternMessage(shown, ContractText.Cut(value)), missing: null);
+        }
+    }
+
+    /// <summary>Checks that a string is one of some.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="allowed">The strings that there are.</param>
+    public void CheckAllowed(string value, ContractNames allowed)
+    {
+        ArgumentNullException.ThrowIfNull(allowed);
+        if ((IsUnread(value) ? allowed.IndexOf(_reader.ValueSpan) : allowed.IndexOf(value)) < 0)
+        {
+            AddError("enum", new AllowedMessage(allowed), missing: null);
         }
     }
 
@@ -132,6 +145,14 @@ public ref partial struct ContractReader
             AddError("enum", $"must be one of {allowed}");
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddBoundError<T>(string keyword, string words, T limit, T value)
+        where T : IComparable<T> => AddError(keyword, new BoundMessage<T>(words, limit, value), missing: null);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddCountError(string keyword, string words, int limit, string noun, int count) =>
+        AddError(keyword, new CountMessage(words, limit, noun, count), missing: null);
 
     private static bool IsUnread(string value) => ReferenceEquals(value, s_unread);
 

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using System.Text.Json;
+using EdgeInteract.Contracts.Messages;
 
 namespace EdgeInteract.Contracts;
 
@@ -33,6 +35,28 @@ public ref partial struct ContractReader
         return value is not null;
     }
 
+    /// <summary>Reads a string that is one of some.</summary>
+    /// <param name="allowed">The strings that there are.</param>
+    /// <param name="index">Which of them it is.</param>
+    /// <returns>Whether it could be read; otherwise an error is collected.</returns>
+    public bool TryReadName(ContractNames allowed, out int index)
+    {
+        ArgumentNullException.ThrowIfNull(allowed);
+        index = -1;
+        if (!BeginString())
+        {
+            return false;
+        }
+
+        index = IndexOfText(allowed);
+        if (index < 0)
+        {
+            AddError("enum", new AllowedMessage(allowed), missing: null);
+        }
+
+        return index >= 0;
+    }
+
     /// <summary>Reads a boolean.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether it could be read; otherwise an error is collected.</returns>
@@ -55,12 +79,14 @@ public ref partial struct ContractReader
             return Refuse("an integer");
         }
 
-        Int128 exact;
-        if (_reader.TryGetInt64(out var plain))
+        // Compared as 64 bits where these are enough, which nearly all integers are.
+        if (_reader.TryGetInt64(out var plain) && plain >= long.CreateSaturating(T.MinValue) && plain <= long.CreateSaturating(T.MaxValue))
         {
-            exact = plain;
+            value = T.CreateTruncating(plain);
+            return true;
         }
-        else if (!JsonIntegerText.TryRead(_reader.ValueSpan, out exact))
+
+        if (!JsonIntegerText.TryRead(_reader.ValueSpan, out var exact))
         {
             AddError("type", "must be an integer, is a number with a fraction");
             return false;
@@ -122,7 +148,7 @@ public ref partial struct ContractReader
         value = Guid.Empty;
 
         // Not Guid.TryParseExact: it takes white space around, and signs and prefixes within.
-        return BeginString() && ((GetText().Length == 36 && _reader.TryGetGuid(out value)) || RefuseFormat("uuid", "a UUID"));
+        return BeginString() && ((GetUtf8Text().Length == 36 && _reader.TryGetGuid(out value)) || RefuseFormat("uuid", "a UUID"));
     }
 
     /// <summary>Reads a date, <c>2026-01-31</c>.</summary>
@@ -131,9 +157,7 @@ public ref partial struct ContractReader
     public bool TryReadDateOnly(out DateOnly value)
     {
         value = default;
-        return BeginString()
-            && (DateOnly.TryParseExact(GetText(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-                || RefuseFormat("date", "a date, as in 2026-01-31"));
+        return BeginString() && (JsonDateText.TryRead(GetUtf8Text(), out value) || RefuseFormat("date", "a date, as in 2026-01-31"));
     }
 
     /// <summary>Reads a time with its offset from UTC, as RFC 3339 writes it.</summary>
@@ -148,18 +172,23 @@ public ref partial struct ContractReader
     private readonly bool TryGetTime(out DateTimeOffset value)
     {
         value = default;
-        var text = GetText();
+        var text = GetUtf8Text();
 
         // The framework reads shorter forms too: without seconds, without an offset.
         var isComplete = text.Length >= "2026-01-31T09:30:00Z".Length
-            && text[16] == ':'
-            && (text[^1] == 'Z' || text[^6] is '+' or '-');
+            && text[16] == (byte)':'
+            && (text[^1] == (byte)'Z' || text[^6] is (byte)'+' or (byte)'-');
         return isComplete && _reader.TryGetDateTimeOffset(out value);
     }
 
+    // The text of a string without its escapes.
+    private readonly ReadOnlySpan<byte> GetUtf8Text() => _reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(GetText()) : _reader.ValueSpan;
+
+    private bool BeginString() => _reader.TokenType == JsonTokenType.String || Refuse("a string");
+
     private bool RefuseFormat(string format, string expected)
     {
-        AddError("format", $"must be {expected} (format {format}), is {ContractText.Shorten(GetText())}");
+        AddError("format", new FormatMessage(format, expected, ContractText.Cut(GetText())), missing: null);
         return false;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace EdgeInteract.Contracts;
@@ -5,71 +6,96 @@ namespace EdgeInteract.Contracts;
 /// <content>Objects and arrays.</content>
 public ref partial struct ContractReader
 {
-    /// <summary>Enters an object.</summary>
+    /// <summary>Enters an object that has certain members.</summary>
+    /// <param name="members">The members that there are.</param>
+    /// <param name="seen">Gets those that the document has, member by member.</param>
     /// <returns>Whether the value is an object; otherwise it is skipped and an error is collected.</returns>
-    public bool BeginObject() => _reader.TokenType == JsonTokenType.StartObject || Refuse("an object");
+    public bool BeginObject(ContractMembers members, out ContractMemberSet seen)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        seen = new ContractMemberSet(members);
+        return BeginObject();
+    }
 
-    /// <summary>Goes to the next member of the object.</summary>
+    /// <summary>Goes to the value of the next member of the object. Members that the object does not have, or has had, are skipped, and an error is collected.</summary>
+    /// <param name="seen">The members that the document has had.</param>
+    /// <param name="index">The index of the member.</param>
+    /// <returns>Whether there is one; otherwise the object has ended.</returns>
+    public bool NextMember(ref ContractMemberSet seen, out int index)
+    {
+        while (NextMember())
+        {
+            index = FindMember(ref seen);
+            if (index >= 0 && BeginMember(!seen.TryAdd(index)))
+            {
+                return true;
+            }
+        }
+
+        index = -1;
+        return false;
+    }
+
+    /// <summary>Ends an object: collects an error for each member that the document must have and does not.</summary>
+    /// <param name="seen">The members that the document has had.</param>
+    /// <returns>Whether nothing was wrong so far, in this object or before it.</returns>
+    public bool EndObject(in ContractMemberSet seen)
+    {
+        var required = seen.Members.Required;
+        for (var index = required.FirstMissing(seen, 0); index >= 0; index = required.FirstMissing(seen, index + 1))
+        {
+            AddError("required", "is required", seen.Members.Names[index]);
+        }
+
+        return IsValid;
+    }
+
+    /// <summary>Enters an object whose names are data.</summary>
+    /// <returns>Whether the value is an object; otherwise it is skipped and an error is collected.</returns>
+    public bool BeginObject()
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            return Refuse("an object");
+        }
+
+        _path.EnterObject();
+        return true;
+    }
+
+    /// <summary>Goes to the name of the next member of the object.</summary>
     /// <returns>Whether there is one; otherwise the object has ended.</returns>
     public bool NextMember()
     {
         _reader.Read();
-        return _reader.TokenType == JsonTokenType.PropertyName;
-    }
+        if (_reader.TokenType == JsonTokenType.PropertyName)
+        {
+            _path.AtMember((int)_reader.TokenStartIndex);
+            return true;
+        }
 
-    /// <summary>Compares the name of the member.</summary>
-    /// <param name="utf8Name">A name.</param>
-    /// <returns>Whether the member has this name.</returns>
-    public readonly bool IsMember(ReadOnlySpan<byte> utf8Name) => IsText(utf8Name);
+        _path.LeaveObject();
+        return false;
+    }
 
     /// <summary>The name of the member, where names are data.</summary>
     /// <returns>The name.</returns>
     public readonly string GetMemberName() => GetText();
 
-    /// <summary>Enters the value of the member.</summary>
-    /// <param name="name">The name of the member.</param>
-    /// <param name="isSeen">Whether the object had it before; set by the call.</param>
-    /// <returns>Whether the value is to be read, and <see cref="EndMember"/> called after it; otherwise it is skipped and an error is collected.</returns>
-    public bool BeginMember(string name, ref bool isSeen)
+    /// <summary>Goes from the name of the member to its value.</summary>
+    /// <param name="isRepeated">Whether the object had the member before.</param>
+    /// <returns>Whether the value is to be read; otherwise it is skipped and an error is collected.</returns>
+    public bool BeginMember(bool isRepeated)
     {
-        _path.Push(name);
         _reader.Read();
-        if (!isSeen)
+        if (!isRepeated)
         {
-            isSeen = true;
             return true;
         }
 
         AddError("duplicate", "is given more than once");
         _reader.Skip();
-        _path.Pop();
         return false;
-    }
-
-    /// <summary>Leaves the value of the member.</summary>
-    public void EndMember() => _path.Pop();
-
-    /// <summary>Refuses and skips a member that the object does not have.</summary>
-    public void RefuseMember()
-    {
-        _path.Push(GetText());
-        AddError("additionalProperties", "is not a member of this object");
-        _reader.Read();
-        _reader.Skip();
-        _path.Pop();
-    }
-
-    /// <summary>Collects an error if the object did not have a member.</summary>
-    /// <param name="isSeen">Whether it had.</param>
-    /// <param name="name">The name of the member.</param>
-    public void Require(bool isSeen, string name)
-    {
-        if (!isSeen)
-        {
-            _path.Push(name);
-            AddError("required", "is required");
-            _path.Pop();
-        }
     }
 
     /// <summary>Enters an array.</summary>
@@ -81,7 +107,7 @@ public ref partial struct ContractReader
             return Refuse("an array");
         }
 
-        _path.PushIndex();
+        _path.EnterArray();
         return true;
     }
 
@@ -92,30 +118,41 @@ public ref partial struct ContractReader
         _reader.Read();
         if (_reader.TokenType == JsonTokenType.EndArray)
         {
-            ItemCount = _path.PopIndex();
+            ItemCount = _path.LeaveArray();
             return false;
         }
 
-        _path.NextIndex();
+        _path.NextItem();
         return true;
     }
 
-    /// <summary>Compares the text of a string or name.</summary>
-    /// <param name="utf8Text">A text.</param>
-    /// <returns>Whether they are equal.</returns>
-    public readonly bool IsText(ReadOnlySpan<byte> utf8Text)
+    private int FindMember(ref ContractMemberSet seen)
     {
-        try
+        var names = seen.Members.Names;
+        var index = seen.Next;
+        if (_reader.ValueIsEscaped || !names.IsAt(index, _reader.ValueSpan))
         {
-            return _reader.ValueTextEquals(utf8Text);
+            index = IndexOfText(names);
+            if (index < 0)
+            {
+                RefuseMember();
+                return index;
+            }
         }
-        catch (InvalidOperationException broken)
-        {
-            throw new JsonException("Half of a surrogate pair.", broken);
-        }
+
+        seen.Next = index + 1;
+        return index;
     }
 
-    /// <summary>Checks that the value is a string, before <see cref="IsText"/>.</summary>
-    /// <returns>Whether it is; otherwise it is skipped and an error is collected.</returns>
-    public bool BeginString() => _reader.TokenType == JsonTokenType.String || Refuse("a string");
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int IndexOfText(ContractNames texts) => texts.IndexOf(GetUtf8Text());
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RefuseMember()
+    {
+        CheckEscapes();
+        AddError("additionalProperties", "is not a member of this object");
+        _reader.Read();
+        _reader.Skip();
+    }
 }

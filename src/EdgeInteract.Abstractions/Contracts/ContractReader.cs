@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
+using EdgeInteract.Contracts.Messages;
 
 namespace EdgeInteract.Contracts;
 
@@ -16,21 +17,25 @@ public ref partial struct ContractReader
     private static readonly string s_unread = new('\uFFFD', 1);
 
     private readonly InteractionErrorList _errors;
+    private readonly string _root;
     private readonly ReadOnlySpan<byte> _json;
     private Utf8JsonReader _reader;
     private ContractPath _path;
     private bool _isFailed;
 
-    private ContractReader(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, string root)
+    private ContractReader(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, string root, bool isCheckOnly)
     {
         _errors = errors;
+        _root = root;
         _json = utf8Json;
-        _path = new ContractPath(root);
+        IsCheckOnly = isCheckOnly;
         _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = InteractionLimits.MaxDepth });
     }
 
-    /// <summary>Whether the document is checked and nothing is made of it: what reads an object then gives none.</summary>
-    public bool IsCheckOnly { get; private init; }
+    /// <summary>
+    /// Whether nothing is made of what is still to be read, because only the judgement is asked for, or because something was wrong already: what reads an object then gives none.
+    /// </summary>
+    public bool IsCheckOnly { get; private set; }
 
     /// <summary>Whether nothing was wrong so far.</summary>
     public readonly bool IsValid => !_isFailed;
@@ -106,14 +111,7 @@ public ref partial struct ContractReader
     /// <summary>Collects an error about the value that is being read.</summary>
     /// <param name="keyword">Which rule is broken, as JSON Schema names it.</param>
     /// <param name="message">What is expected and what was found.</param>
-    public void AddError(string keyword, string message)
-    {
-        _isFailed = true;
-        if (!_errors.IsFull)
-        {
-            _errors.Add(_path.ToPointer(), keyword, message);
-        }
-    }
+    public void AddError(string keyword, string message) => AddError(keyword, message, missing: null);
 
     /// <summary>Collects that the author's own type does not take the value that was read: its constructor or one of its members threw.</summary>
     /// <param name="exception">What was thrown. The message of an <see cref="ArgumentException"/> is shown, since it speaks of the value; no other is.</param>
@@ -136,7 +134,7 @@ public ref partial struct ContractReader
             return null;
         }
 
-        var reader = new ContractReader(utf8Json, errors, root) { IsCheckOnly = isCheckOnly };
+        var reader = new ContractReader(utf8Json, errors, root, isCheckOnly);
         try
         {
             reader._reader.Read();
@@ -156,9 +154,20 @@ public ref partial struct ContractReader
         }
     }
 
+    private void AddError(string keyword, object message, string? missing)
+    {
+        _isFailed = true;
+        IsCheckOnly = true;
+        if (!_errors.IsFull)
+        {
+            _errors.Add(new InteractionError(_path.ToPointer(_root, _json, missing), keyword, message));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Refuse(string expected)
     {
-        AddError("type", $"must be {expected}, is {ContractText.Describe(_reader.TokenType)}");
+        AddError("type", new WrongTypeMessage(expected, _reader.TokenType), missing: null);
         _reader.Skip();
         return false;
     }

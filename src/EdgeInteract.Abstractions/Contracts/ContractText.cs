@@ -18,7 +18,10 @@ internal static class ContractText
     };
 
     /// <summary>Quotes what somebody sent, without letting it fill a log.</summary>
-    public static string Shorten(string text) => $"'{Cut(text, MaxShown)}'";
+    public static string Shorten(string text) => $"'{Cut(text)}'";
+
+    /// <summary>Ends a text with an ellipsis where it is longer than anybody wants to be shown.</summary>
+    public static string Cut(string text) => Cut(text, MaxShown);
 
     /// <summary>Ends a text that is too long with an ellipsis, never within a character.</summary>
     public static string Cut(string text, int length) =>

@@ -92,133 +92,54 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         "\\A(?:[a-z]+[0-9]*)\\z",
         global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 
+    private static readonly global::EdgeInteract.Contracts.ContractMembers s_membersOfLeaveApproval = new(["employeeName", "from", "to", "days", "reason", "covers"], required: ["employeeName", "from", "to", "days"]);
+
     private static bool TryReadLeaveApproval(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.LeaveApproval value)
     {
         value = default;
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(s_membersOfLeaveApproval, out var seen))
         {
             return false;
         }
 
-        var has0 = false;
         string value0 = null!;
-        var has1 = false;
         global::System.DateOnly value1 = default;
-        var has2 = false;
         global::System.DateOnly value2 = default;
-        var has3 = false;
         decimal value3 = default;
-        var has4 = false;
         string? value4 = null;
-        var has5 = false;
         global::System.Collections.Generic.IReadOnlyList<global::Acme.Hr.Cover> value5 = null!;
-        while (reader.NextMember())
+        while (reader.NextMember(ref seen, out var member))
         {
-            if (reader.IsMember("employeeName"u8))
+            switch (member)
             {
-                if (reader.BeginMember("employeeName", ref has0))
-                {
-                    if (reader.TryReadString(out var read))
-                    {
-                        value0 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
+                case 0 when reader.TryReadString(out var read): // EmployeeName
+                    value0 = read;
+                    break;
+                case 1 when reader.TryReadDateOnly(out var read): // From
+                    value1 = read;
+                    break;
+                case 2 when reader.TryReadDateOnly(out var read): // To
+                    value2 = read;
+                    break;
+                case 3 when reader.TryReadDecimal(out var read): // Days
+                    reader.CheckMinimum<decimal>(read, 0.5M);
+                    reader.CheckMaximum<decimal>(read, 60M);
+                    value3 = read;
+                    break;
+                case 4 when reader.IsNull:
+                    value4 = null;
+                    break;
+                case 4 when reader.TryReadString(out var read): // Reason
+                    value4 = read;
+                    break;
+                case 5 when TryReadReadOnlyListOfCover(ref reader, out var read): // Covers
+                    reader.CheckMaxItems(reader.ItemCount, 2);
+                    value5 = read;
+                    break;
             }
-
-            if (reader.IsMember("from"u8))
-            {
-                if (reader.BeginMember("from", ref has1))
-                {
-                    if (reader.TryReadDateOnly(out var read))
-                    {
-                        value1 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            if (reader.IsMember("to"u8))
-            {
-                if (reader.BeginMember("to", ref has2))
-                {
-                    if (reader.TryReadDateOnly(out var read))
-                    {
-                        value2 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            if (reader.IsMember("days"u8))
-            {
-                if (reader.BeginMember("days", ref has3))
-                {
-                    if (reader.TryReadDecimal(out var read))
-                    {
-                        reader.CheckMinimum<decimal>(read, 0.5M);
-                        reader.CheckMaximum<decimal>(read, 60M);
-                        value3 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            if (reader.IsMember("reason"u8))
-            {
-                if (reader.BeginMember("reason", ref has4))
-                {
-                    if (reader.IsNull)
-                    {
-                        value4 = null;
-                    }
-                    else if (reader.TryReadString(out var read))
-                    {
-                        value4 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            if (reader.IsMember("covers"u8))
-            {
-                if (reader.BeginMember("covers", ref has5))
-                {
-                    if (TryReadReadOnlyListOfCover(ref reader, out var read))
-                    {
-                        reader.CheckMaxItems(reader.ItemCount, 2);
-                        value5 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            reader.RefuseMember();
         }
 
-        reader.Require(has0, "employeeName");
-        reader.Require(has1, "from");
-        reader.Require(has2, "to");
-        reader.Require(has3, "days");
-        if (!reader.IsValid)
+        if (!reader.EndObject(in seen))
         {
             return false;
         }
@@ -232,7 +153,7 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         try
         {
             value = new global::Acme.Hr.LeaveApproval(EmployeeName: value0, From: value1, To: value2, Days: value3, Reason: value4);
-            if (has5)
+            if (seen.Has(5))
             {
                 SetLeaveApprovalCovers(value, value5);
             }
@@ -246,42 +167,32 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         }
     }
 
+    private static readonly global::EdgeInteract.Contracts.ContractMembers s_membersOfApproved = new(["comment"]);
+
     private static bool TryReadApproved(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.LeaveApproval.Approved value)
     {
         value = default;
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(s_membersOfApproved, out var seen))
         {
             return false;
         }
 
-        var has0 = false;
         string? value0 = null;
-        while (reader.NextMember())
+        while (reader.NextMember(ref seen, out var member))
         {
-            if (reader.IsMember("comment"u8))
+            switch (member)
             {
-                if (reader.BeginMember("comment", ref has0))
-                {
-                    if (reader.IsNull)
-                    {
-                        value0 = null;
-                    }
-                    else if (reader.TryReadString(out var read))
-                    {
-                        reader.CheckMaxLength(read, 500);
-                        value0 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
+                case 0 when reader.IsNull:
+                    value0 = null;
+                    break;
+                case 0 when reader.TryReadString(out var read): // Comment
+                    reader.CheckMaxLength(read, 500);
+                    value0 = read;
+                    break;
             }
-
-            reader.RefuseMember();
         }
 
-        if (!reader.IsValid)
+        if (!reader.EndObject(in seen))
         {
             return false;
         }
@@ -305,40 +216,30 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         }
     }
 
+    private static readonly global::EdgeInteract.Contracts.ContractMembers s_membersOfRejected = new(["reason"], required: ["reason"]);
+
     private static bool TryReadRejected(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.LeaveApproval.Rejected value)
     {
         value = default;
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(s_membersOfRejected, out var seen))
         {
             return false;
         }
 
-        var has0 = false;
         string value0 = null!;
-        while (reader.NextMember())
+        while (reader.NextMember(ref seen, out var member))
         {
-            if (reader.IsMember("reason"u8))
+            switch (member)
             {
-                if (reader.BeginMember("reason", ref has0))
-                {
-                    if (reader.TryReadString(out var read))
-                    {
-                        reader.CheckMinLength(read, 3);
-                        reader.CheckMaxLength(read, 500);
-                        value0 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
+                case 0 when reader.TryReadString(out var read): // Reason
+                    reader.CheckMinLength(read, 3);
+                    reader.CheckMaxLength(read, 500);
+                    value0 = read;
+                    break;
             }
-
-            reader.RefuseMember();
         }
 
-        reader.Require(has0, "reason");
-        if (!reader.IsValid)
+        if (!reader.EndObject(in seen))
         {
             return false;
         }
@@ -362,56 +263,33 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         }
     }
 
+    private static readonly global::EdgeInteract.Contracts.ContractMembers s_membersOfCover = new(["userId", "risk"], required: ["userId"]);
+
     private static bool TryReadCover(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Cover value)
     {
         value = default;
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(s_membersOfCover, out var seen))
         {
             return false;
         }
 
-        var has0 = false;
         string value0 = null!;
-        var has1 = false;
         global::Acme.Hr.Risk value1 = (global::Acme.Hr.Risk)(0);
-        while (reader.NextMember())
+        while (reader.NextMember(ref seen, out var member))
         {
-            if (reader.IsMember("userId"u8))
+            switch (member)
             {
-                if (reader.BeginMember("userId", ref has0))
-                {
-                    if (reader.TryReadString(out var read))
-                    {
-                        reader.CheckPattern(read, s_pattern0, "[a-z]+[0-9]*");
-                        value0 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
+                case 0 when reader.TryReadString(out var read): // UserId
+                    reader.CheckPattern(read, s_pattern0, "[a-z]+[0-9]*");
+                    value0 = read;
+                    break;
+                case 1 when TryReadRisk(ref reader, out var read): // Risk
+                    value1 = read;
+                    break;
             }
-
-            if (reader.IsMember("risk"u8))
-            {
-                if (reader.BeginMember("risk", ref has1))
-                {
-                    if (TryReadRisk(ref reader, out var read))
-                    {
-                        value1 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            reader.RefuseMember();
         }
 
-        reader.Require(has0, "userId");
-        if (!reader.IsValid)
+        if (!reader.EndObject(in seen))
         {
             return false;
         }
@@ -438,28 +316,18 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Covers")]
     private static extern void SetLeaveApprovalCovers(global::Acme.Hr.LeaveApproval target, global::System.Collections.Generic.IReadOnlyList<global::Acme.Hr.Cover> value);
 
+    private static readonly global::EdgeInteract.Contracts.ContractNames s_namesOfRisk = new("Low", "very-high");
+
     private static bool TryReadRisk(ref global::EdgeInteract.Contracts.ContractReader reader, out global::Acme.Hr.Risk value)
     {
-        value = default;
-        if (!reader.BeginString())
+        var isRead = reader.TryReadName(s_namesOfRisk, out var index);
+        value = index switch
         {
-            return false;
-        }
-
-        if (reader.IsText("Low"u8))
-        {
-            value = global::Acme.Hr.Risk.@Low;
-            return true;
-        }
-
-        if (reader.IsText("very-high"u8))
-        {
-            value = global::Acme.Hr.Risk.@High;
-            return true;
-        }
-
-        reader.AddError("enum", "must be one of Low, very-high");
-        return false;
+            0 => global::Acme.Hr.Risk.@Low,
+            1 => global::Acme.Hr.Risk.@High,
+            _ => default,
+        };
+        return isRead;
     }
 
     private static bool TryReadReadOnlyListOfCover(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.IReadOnlyList<global::Acme.Hr.Cover> value)
@@ -473,7 +341,10 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         var items = new global::System.Collections.Generic.List<global::Acme.Hr.Cover>();
         while (reader.NextItem())
         {
-            items.Add(TryReadCover(ref reader, out var item) ? item : default!);
+            if (TryReadCover(ref reader, out var item) && !reader.IsCheckOnly)
+            {
+                items.Add(item);
+            }
         }
 
         value = items;

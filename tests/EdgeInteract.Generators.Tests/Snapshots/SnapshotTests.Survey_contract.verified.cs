@@ -96,119 +96,53 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         _ => throw new global::System.Diagnostics.UnreachableException(),
     };
 
+    private static readonly global::EdgeInteract.Contracts.ContractMembers s_membersOfSurvey = new(["text", "any", "maybe", "defaults", "counts"], required: ["text", "any"]);
+
     private static bool TryReadSurvey(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Survey value)
     {
         value = default;
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(s_membersOfSurvey, out var seen))
         {
             return false;
         }
 
-        var has0 = false;
         string value0 = null!;
-        var has1 = false;
         global::System.Text.Json.JsonElement value1 = default;
-        var has2 = false;
         global::System.Text.Json.JsonElement? value2 = default;
-        var has3 = false;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? value3 = null;
-        var has4 = false;
         global::System.Collections.Generic.Dictionary<string, int?>? value4 = null;
-        while (reader.NextMember())
+        while (reader.NextMember(ref seen, out var member))
         {
-            if (reader.IsMember("text"u8))
+            switch (member)
             {
-                if (reader.BeginMember("text", ref has0))
-                {
-                    if (reader.TryReadString(out var read))
-                    {
-                        value0 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
+                case 0 when reader.TryReadString(out var read): // Text
+                    value0 = read;
+                    break;
+                case 1 when reader.TryReadJson(out var read): // Any
+                    value1 = read;
+                    break;
+                case 2 when reader.IsNull:
+                    value2 = null;
+                    break;
+                case 2 when reader.TryReadJson(out var read): // Maybe
+                    value2 = read;
+                    break;
+                case 3 when reader.IsNull:
+                    value3 = null;
+                    break;
+                case 3 when TryReadReadOnlyDictionaryOfJson(ref reader, out var read): // Defaults
+                    value3 = read;
+                    break;
+                case 4 when reader.IsNull:
+                    value4 = null;
+                    break;
+                case 4 when TryReadDictionaryOfNullableInt32(ref reader, out var read): // Counts
+                    value4 = read;
+                    break;
             }
-
-            if (reader.IsMember("any"u8))
-            {
-                if (reader.BeginMember("any", ref has1))
-                {
-                    if (reader.TryReadJson(out var read))
-                    {
-                        value1 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            if (reader.IsMember("maybe"u8))
-            {
-                if (reader.BeginMember("maybe", ref has2))
-                {
-                    if (reader.IsNull)
-                    {
-                        value2 = null;
-                    }
-                    else if (reader.TryReadJson(out var read))
-                    {
-                        value2 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            if (reader.IsMember("defaults"u8))
-            {
-                if (reader.BeginMember("defaults", ref has3))
-                {
-                    if (reader.IsNull)
-                    {
-                        value3 = null;
-                    }
-                    else if (TryReadReadOnlyDictionaryOfJson(ref reader, out var read))
-                    {
-                        value3 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            if (reader.IsMember("counts"u8))
-            {
-                if (reader.BeginMember("counts", ref has4))
-                {
-                    if (reader.IsNull)
-                    {
-                        value4 = null;
-                    }
-                    else if (TryReadDictionaryOfNullableInt32(ref reader, out var read))
-                    {
-                        value4 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
-            }
-
-            reader.RefuseMember();
         }
 
-        reader.Require(has0, "text");
-        reader.Require(has1, "any");
-        if (!reader.IsValid)
+        if (!reader.EndObject(in seen))
         {
             return false;
         }
@@ -232,38 +166,28 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         }
     }
 
+    private static readonly global::EdgeInteract.Contracts.ContractMembers s_membersOfAnswered = new(["fields"], required: ["fields"]);
+
     private static bool TryReadAnswered(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Survey.Answered value)
     {
         value = default;
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(s_membersOfAnswered, out var seen))
         {
             return false;
         }
 
-        var has0 = false;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> value0 = null!;
-        while (reader.NextMember())
+        while (reader.NextMember(ref seen, out var member))
         {
-            if (reader.IsMember("fields"u8))
+            switch (member)
             {
-                if (reader.BeginMember("fields", ref has0))
-                {
-                    if (TryReadReadOnlyDictionaryOfJson(ref reader, out var read))
-                    {
-                        value0 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
+                case 0 when TryReadReadOnlyDictionaryOfJson(ref reader, out var read): // Fields
+                    value0 = read;
+                    break;
             }
-
-            reader.RefuseMember();
         }
 
-        reader.Require(has0, "fields");
-        if (!reader.IsValid)
+        if (!reader.EndObject(in seen))
         {
             return false;
         }
@@ -287,42 +211,32 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         }
     }
 
+    private static readonly global::EdgeInteract.Contracts.ContractMembers s_membersOfOther = new(["comment"]);
+
     private static bool TryReadOther(ref global::EdgeInteract.Contracts.ContractReader reader, string outcome, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Survey.Other value)
     {
         value = default;
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(s_membersOfOther, out var seen))
         {
             return false;
         }
 
-        var has0 = false;
         string? value0 = null;
-        while (reader.NextMember())
+        while (reader.NextMember(ref seen, out var member))
         {
-            if (reader.IsMember("comment"u8))
+            switch (member)
             {
-                if (reader.BeginMember("comment", ref has0))
-                {
-                    if (reader.IsNull)
-                    {
-                        value0 = null;
-                    }
-                    else if (reader.TryReadString(out var read))
-                    {
-                        reader.CheckMaxLength(read, 10);
-                        value0 = read;
-                    }
-
-                    reader.EndMember();
-                }
-
-                continue;
+                case 0 when reader.IsNull:
+                    value0 = null;
+                    break;
+                case 0 when reader.TryReadString(out var read): // Comment
+                    reader.CheckMaxLength(read, 10);
+                    value0 = read;
+                    break;
             }
-
-            reader.RefuseMember();
         }
 
-        if (!reader.IsValid)
+        if (!reader.EndObject(in seen))
         {
             return false;
         }
@@ -346,20 +260,21 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         }
     }
 
+    private static readonly global::EdgeInteract.Contracts.ContractMembers s_membersOfSkipped = new([]);
+
     private static bool TryReadSkipped(ref global::EdgeInteract.Contracts.ContractReader reader, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Acme.Hr.Survey.Skipped value)
     {
         value = default;
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(s_membersOfSkipped, out var seen))
         {
             return false;
         }
 
-        while (reader.NextMember())
+        while (reader.NextMember(ref seen, out _))
         {
-            reader.RefuseMember();
         }
 
-        if (!reader.IsValid)
+        if (!reader.EndObject(in seen))
         {
             return false;
         }
@@ -395,11 +310,9 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         while (reader.NextMember())
         {
             var key = reader.GetMemberName();
-            var isSeen = items.ContainsKey(key);
-            if (reader.BeginMember(key, ref isSeen))
+            if (reader.BeginMember(isRepeated: items.ContainsKey(key)))
             {
                 items.Add(key, reader.TryReadJson(out var item) ? item : default!);
-                reader.EndMember();
             }
         }
 
@@ -419,11 +332,9 @@ internal sealed class SurveyContract : global::EdgeInteract.Contracts.Interactio
         while (reader.NextMember())
         {
             var key = reader.GetMemberName();
-            var isSeen = items.ContainsKey(key);
-            if (reader.BeginMember(key, ref isSeen))
+            if (reader.BeginMember(isRepeated: items.ContainsKey(key)))
             {
                 items.Add(key, reader.IsNull ? null : reader.TryReadInteger<int>(out var item) ? item : default!);
-                reader.EndMember();
             }
         }
 

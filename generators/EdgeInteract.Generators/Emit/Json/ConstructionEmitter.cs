@@ -24,7 +24,7 @@ internal static class ConstructionEmitter
         // A member that is missing keeps what the type itself gives it.
         foreach (var (member, index) in indexed.Where(static item => item.Member.Binding is MemberBinding.Accessor or MemberBinding.Setter))
         {
-            writer.Block($"if (has{index})", () => writer.Line(member.Accessor is { } accessor
+            writer.Block($"if (seen.Has({index}))", () => writer.Line(member.Accessor is { } accessor
                 ? names.Accessors.Call(accessor, "value", $"value{index}")
                 : $"value.{member.Name} = value{index};"));
         }

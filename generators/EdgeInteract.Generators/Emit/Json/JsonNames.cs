@@ -15,6 +15,7 @@ internal sealed class JsonNames
     private readonly List<MapShape> _maps = [];
     private readonly List<EnumShape> _keys = [];
     private readonly List<PatternRule> _patterns = [];
+    private readonly List<AllowedValuesRule> _allowedTexts = [];
 
     public JsonNames(InteractionShape interaction)
     {
@@ -33,6 +34,7 @@ internal sealed class JsonNames
         {
             AddCollections(member.Value.Type);
             _patterns.AddRange(member.Rules.OfType<PatternRule>().Where(rule => !_patterns.Contains(rule)));
+            _allowedTexts.AddRange(member.Rules.OfType<AllowedValuesRule>().Where(rule => rule.IsText && !_allowedTexts.Contains(rule)));
         }
     }
 
@@ -51,6 +53,8 @@ internal sealed class JsonNames
 
     public IReadOnlyList<PatternRule> Patterns => _patterns;
 
+    public IReadOnlyList<AllowedValuesRule> AllowedTexts => _allowedTexts;
+
     public string Of(DefinitionShape definition) => _types[definition.Id];
 
     public string Of(ReferenceShape reference) => _types[reference.Id];
@@ -63,7 +67,11 @@ internal sealed class JsonNames
 
     public string OfKey(ReferenceShape key) => _types[KeyPrefix + key.Id];
 
-    public string Of(PatternRule pattern) => "s_pattern" + _patterns.IndexOf(pattern).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string Of(PatternRule pattern) => Numbered("s_pattern", _patterns.IndexOf(pattern));
+
+    public string Of(AllowedValuesRule allowed) => Numbered("s_allowed", _allowedTexts.IndexOf(allowed));
+
+    private static string Numbered(string name, int index) => name + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void AddCollections(TypeShape type)
     {

@@ -10,19 +10,7 @@ internal static class KeyEmitter
 {
     public static void Emit(SourceWriter writer, EnumShape key, JsonNames names)
     {
-        writer.Line();
-        writer.Block($"private static bool TryRead{names.OfKey(key)}({ReaderEmitter.Reader}, out {key.Id} value)", () =>
-        {
-            foreach (var member in key.Members)
-            {
-                writer
-                    .Block($"if (reader.IsMember({Literals.Quote(member.JsonName)}u8))", () => writer.Line($"value = {key.Id}.@{member.Name};").Line("return true;"))
-                    .Line();
-            }
-
-            var allowed = string.Join(", ", key.Members.Select(static member => member.JsonName));
-            writer.Line("value = default;").Line($"return reader.RefuseKey({Literals.Quote("one of " + allowed)});");
-        });
+        EnumReaderEmitter.Emit(writer, key, names.OfKey(key), "TryReadNameKey");
         writer.Line();
         writer.Block(
             $"private static string Write{names.OfKey(key)}({key.Id} value) => value switch",

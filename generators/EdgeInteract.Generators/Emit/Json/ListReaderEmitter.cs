@@ -25,7 +25,8 @@ internal static class ListReaderEmitter
                     writer.Block("if (reader.IsNull)", () => writer.Line("items.Add(null);").Line("continue;")).Line();
                 }
 
-                writer.Line($"items.Add({ReaderEmitter.TryRead(list.Element.Type, "item", names)} ? item : default!);");
+                // What is wrong is not made, and the reader counts the items of the document.
+                writer.Block($"if ({ReaderEmitter.TryRead(list.Element.Type, "item", names)} && !reader.IsCheckOnly)", () => writer.Line("items.Add(item);"));
             });
             writer.Line();
             if (list.Kind.IsSet())
@@ -42,7 +43,7 @@ internal static class ListReaderEmitter
     // A set compares what it is given: not what stands for something that could not be read, nor what is not read at all.
     private static void EmitSet(SourceWriter writer, ListKind kind, string element)
     {
-        writer.Block("if (!reader.IsValid || reader.IsCheckOnly)", () => writer.Line("value = default!;").Line("return true;")).Line();
+        writer.Block("if (reader.IsCheckOnly)", () => writer.Line("value = default!;").Line("return true;")).Line();
         writer
             .Block("try", () =>
             {

@@ -22,11 +22,10 @@ internal static class MapReaderEmitter
                 _ = isText
                     ? writer.Line("var key = reader.GetMemberName();")
                     : writer.Block($"if (!{KeyEmitter.TryRead(map.Key, names)})", () => writer.Line("continue;")).Line();
-                writer.Line("var isSeen = items.ContainsKey(key);");
-                writer.Block($"if (reader.BeginMember({(isText ? "key" : "reader.GetMemberName()")}, ref isSeen))", () =>
+                writer.Block("if (reader.BeginMember(isRepeated: items.ContainsKey(key)))", () =>
                 {
                     var read = $"{ReaderEmitter.TryRead(map.Value.Type, "item", names)} ? item : default!";
-                    writer.Line($"items.Add(key, {(map.Value.Nullable ? $"reader.IsNull ? null : {read}" : read)});").Line("reader.EndMember();");
+                    writer.Line($"items.Add(key, {(map.Value.Nullable ? $"reader.IsNull ? null : {read}" : read)});");
                 });
             });
             writer.Line();

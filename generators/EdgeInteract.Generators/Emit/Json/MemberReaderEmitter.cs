@@ -4,73 +4,59 @@ using EdgeInteract.Generators.Shapes;
 
 namespace EdgeInteract.Generators.Emit.Json;
 
-/// <summary>Emits how one member is recognised, read and checked.</summary>
+/// <summary>Emits how the value of one member is read and checked, as a section of a switch.</summary>
 internal static class MemberReaderEmitter
 {
     public static void Emit(SourceWriter writer, MemberShape member, int index, JsonNames names)
     {
-        var name = Literals.Quote(member.JsonName);
-        // Compared with values here, and not by the reader.
-        var tryRead = member.Rules.Any(static rule => rule is AllowedValuesRule { IsText: true })
-            ? "reader.TryReadWholeString(out var read)"
-            : ReaderEmitter.TryRead(member.Value.Type, "read", names);
-        writer.Block($"if (reader.IsMember({name}u8))", () =>
+        if (member.Value.Nullable)
         {
-            writer.Block($"if (reader.BeginMember({name}, ref has{index}))", () =>
-            {
-                if (member.Value.Nullable)
-                {
-                    writer
-                        .Block("if (reader.IsNull)", () => writer.Line($"value{index} = null;"))
-                        .Block($"else if ({tryRead})", () => EmitKeep(writer, member, index, names));
-                }
-                else
-                {
-                    writer.Block($"if ({tryRead})", () => EmitKeep(writer, member, index, names));
-                }
+            writer.Line($"case {index} when reader.IsNull:");
+            writer.Line($"    value{index} = null;").Line("    break;");
+        }
 
-                writer.Line().Line("reader.EndMember();");
-            });
-            writer.Line().Line("continue;");
-        });
-        writer.Line();
-    }
-
-    private static void EmitKeep(SourceWriter writer, MemberShape member, int index, JsonNames names)
-    {
+        writer.Line($"case {index} when {ReaderEmitter.TryRead(member.Value.Type, "read", names)}: // {member.Name}");
+        writer.Indent();
         foreach (var rule in member.Rules)
         {
             writer.Line(Check(member.Value.Type, rule, names));
         }
 
-        writer.Line($"value{index} = read;");
+        writer.Line($"value{index} = read;").Line("break;");
+        writer.Outdent();
     }
 
     private static string Check(TypeShape type, RuleShape rule, JsonNames names) => rule switch
     {
-        BoundRule bound => $"reader.Check{Pascal(bound.Keyword)}<{BoundType(type)}>(read, {BoundLimit(type, bound.Limit)});",
+        BoundRule bound => $"reader.Check{Pascal(bound.Keyword)}<{BoundType(type, bound.Limit)}>(read, {BoundLimit(type, bound.Limit)});",
         LengthRule { IsList: false } length => $"reader.Check{Pascal(length.Keyword)}(read, {length.Limit});",
         LengthRule length => $"reader.Check{Pascal(length.Keyword)}(reader.ItemCount, {length.Limit});",
         PatternRule pattern => $"reader.CheckPattern(read, {names.Of(pattern)}, {Literals.Quote(pattern.Pattern)});",
-        AllowedValuesRule allowed =>
-            $"reader.CheckAllowed(read is {string.Join(" or ", allowed.Values.Select(value => allowed.IsText ? Literals.Quote(value) : value))}, {Literals.Quote(string.Join(", ", allowed.Values))});",
+        AllowedValuesRule { IsText: true } allowed => $"reader.CheckAllowed(read, {names.Of(allowed)});",
+        AllowedValuesRule allowed => $"reader.CheckAllowed(read is {string.Join(" or ", allowed.Values)}, {Literals.Quote(string.Join(", ", allowed.Values))});",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    // A float is compared with the float that is nearest to the limit, so that the limit itself is on its own side; integers as decimals, exactly.
-    private static string BoundType(TypeShape type) => type switch
+    // A float is compared with the float that is nearest to the limit, so that the limit itself is on its own side; integers as integers where the limit is one, which is fast, and
+    // as decimals otherwise, which is exact.
+    private static string BoundType(TypeShape type, string limit) => type switch
     {
         ScalarShape { Kind: ScalarKind.Single } => "float",
         ScalarShape { Kind: ScalarKind.Double } => "double",
+        ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.Int64 } when IsInt64(limit) => "long",
         _ => "decimal",
     };
 
-    private static string BoundLimit(TypeShape type, string limit) => type switch
+    private static string BoundLimit(TypeShape type, string limit) => BoundType(type, limit) switch
     {
-        ScalarShape { Kind: ScalarKind.Single } => $"(float)({limit}D)",
-        ScalarShape { Kind: ScalarKind.Double } => limit + "D",
+        "float" => $"(float)({limit}D)",
+        "double" => limit + "D",
+        "long" => limit + "L",
         _ => limit + "M",
     };
+
+    private static bool IsInt64(string number) =>
+        long.TryParse(number, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var value) && value > long.MinValue;
 
     private static string Pascal(string keyword) => char.ToUpperInvariant(keyword[0]) + keyword.Substring(1);
 }

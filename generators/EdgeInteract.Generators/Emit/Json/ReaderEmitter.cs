@@ -22,6 +22,11 @@ internal static class ReaderEmitter
                 .Line("    global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);");
         }
 
+        foreach (var allowed in names.AllowedTexts)
+        {
+            writer.Line().Line($"private static readonly global::EdgeInteract.Contracts.ContractNames {names.Of(allowed)} = new({string.Join(", ", allowed.Values.Select(Literals.Quote))});");
+        }
+
         foreach (var definition in names.Objects)
         {
             EmitObject(writer, definition, definition.Id == interaction.CatchAll?.Data.Id, names);
@@ -30,7 +35,7 @@ internal static class ReaderEmitter
         names.Accessors.Emit(writer);
         foreach (var definition in names.Enums)
         {
-            EmitEnum(writer, definition, names);
+            EnumReaderEmitter.Emit(writer, definition, names.Of(definition), "TryReadName");
         }
 
         foreach (var key in names.Keys)
@@ -64,34 +69,18 @@ internal static class ReaderEmitter
 
     private static void EmitObject(SourceWriter writer, ObjectShape definition, bool isCatchAll, JsonNames names)
     {
-        writer.Line();
+        var members = Members(definition, names);
+        writer.Line().Line($"private static readonly global::EdgeInteract.Contracts.ContractMembers {members} = new({MemberNames(definition)});").Line();
         writer.Block($"private static bool TryRead{names.Of(definition)}({Reader}, {(isCatchAll ? "string outcome, " : "")}{(definition.IsValueType ? "" : MaybeNull)}out {definition.Type} value)", () =>
         {
-            writer.Line("value = default;").Block("if (!reader.BeginObject())", () => writer.Line("return false;")).Line();
+            writer.Line("value = default;").Block($"if (!reader.BeginObject({members}, out var seen))", () => writer.Line("return false;")).Line();
             for (var i = 0; i < definition.Members.Count; i++)
             {
-                writer.Line($"var has{i} = false;").Line($"{Local(definition.Members[i], i)};");
+                writer.Line($"{Local(definition.Members[i], i)};");
             }
 
-            writer.Block("while (reader.NextMember())", () =>
-            {
-                for (var i = 0; i < definition.Members.Count; i++)
-                {
-                    MemberReaderEmitter.Emit(writer, definition.Members[i], i, names);
-                }
-
-                writer.Line("reader.RefuseMember();");
-            });
-            writer.Line();
-            for (var i = 0; i < definition.Members.Count; i++)
-            {
-                if (definition.Members[i].Required)
-                {
-                    writer.Line($"reader.Require(has{i}, {Literals.Quote(definition.Members[i].JsonName)});");
-                }
-            }
-
-            writer.Block("if (!reader.IsValid)", () => writer.Line("return false;")).Line();
+            EmitMembers(writer, definition, names);
+            writer.Line().Block("if (!reader.EndObject(in seen))", () => writer.Line("return false;")).Line();
             writer.Block("if (reader.IsCheckOnly)", () => writer.Line("value = default!;").Line("return true;")).Line();
             writer
                 .Block("try", () =>
@@ -103,28 +92,35 @@ internal static class ReaderEmitter
         });
     }
 
+    private static string Members(DefinitionShape definition, JsonNames names) => $"s_membersOf{names.Of(definition)}";
+
+    private static string MemberNames(ObjectShape definition)
+    {
+        var required = definition.Members.Where(static member => member.Required).Select(static member => Literals.Quote(member.JsonName)).ToArray();
+        var all = string.Join(", ", definition.Members.Select(static member => Literals.Quote(member.JsonName)));
+        return $"[{all}]{(required.Length == 0 ? "" : $", required: [{string.Join(", ", required)}]")}";
+    }
+
+    private static void EmitMembers(SourceWriter writer, ObjectShape definition, JsonNames names)
+    {
+        if (definition.Members.Count == 0)
+        {
+            writer.Block("while (reader.NextMember(ref seen, out _))", static () => { });
+            return;
+        }
+
+        writer.Block("while (reader.NextMember(ref seen, out var member))", () => writer.Block("switch (member)", () =>
+        {
+            for (var i = 0; i < definition.Members.Count; i++)
+            {
+                MemberReaderEmitter.Emit(writer, definition.Members[i], i, names);
+            }
+        }));
+    }
+
     private static string Local(MemberShape member, int index)
     {
         var initial = member.Default ?? (member.Value.Nullable ? "null" : TypeNames.IsValueType(member.Value.Type) ? "default" : "null!");
         return $"{TypeNames.Of(member.Value)} value{index} = {initial}";
-    }
-
-    private static void EmitEnum(SourceWriter writer, EnumShape definition, JsonNames names)
-    {
-        writer.Line();
-        writer.Block($"private static bool TryRead{names.Of(definition)}({Reader}, out {definition.Id} value)", () =>
-        {
-            writer.Line("value = default;").Block("if (!reader.BeginString())", () => writer.Line("return false;")).Line();
-            foreach (var member in definition.Members)
-            {
-                writer
-                    .Block($"if (reader.IsText({Literals.Quote(member.JsonName)}u8))", () =>
-                        writer.Line($"value = {definition.Id}.@{member.Name};").Line("return true;"))
-                    .Line();
-            }
-
-            var allowed = string.Join(", ", definition.Members.Select(static member => member.JsonName));
-            writer.Line($"reader.AddError(\"enum\", {Literals.Quote("must be one of " + allowed)});").Line("return false;");
-        });
     }
 }
