@@ -42,6 +42,9 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void The_table_of_the_rules_is_what_the_rules_say() => Snapshot.ShouldMatch(RuleTable.Render(), RepositoryRoot.PathOf("docs", "rules", "README.md"));
+
+    [Fact]
     public void No_two_rules_share_an_id() => RuleRun.Descriptors.Select(rule => rule.Id).ShouldBeUnique();
 
     private static string[] Releases(string which) =>

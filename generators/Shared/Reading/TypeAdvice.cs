@@ -60,7 +60,7 @@ internal static class TypeAdvice
             TypeKind.Delegate => "Behaviour cannot be sent; declare the data that it needs",
             TypeKind.Interface when IsCollection(type) => Lists,
             TypeKind.Interface => "Nothing says which class to make; declare a record",
-            _ when type.SpecialType == SpecialType.System_Object => "Declare JsonElement for any JSON, or a record with the members that the person sees",
+            _ when type.SpecialType == SpecialType.System_Object => "Declare JsonElement for any JSON",
             _ when type.IsTupleType => "A tuple's names do not exist at run time; declare a record",
             _ when type.IsRefLikeType => "It cannot be a member of what is kept; declare an array or a string",
             _ when type.PlainName() == "System.Numerics.BigInteger" => "JSON readers keep no more digits than a double; declare decimal, or string with [RegularExpression]",
