@@ -1,8 +1,6 @@
 using EdgeInteract.Generators.Discovery;
 using EdgeInteract.Generators.Emit;
 using EdgeInteract.Generators.Emit.CSharp;
-using EdgeInteract.Generators.Infrastructure;
-using EdgeInteract.Generators.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Generators;
@@ -17,9 +15,19 @@ public sealed class InteractionGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(InteractionReader.InteractionAttribute, DeclarationReader.IsCandidate, DeclarationReader.Read)
-            .SelectMany(static (shape, _) => shape is null ? default : new[] { shape }.ToEquatableArray())
+        // Not ForAttributeWithMetadataName: it binds every declaration anew at each keystroke, wherever that is.
+        var surroundings = context.CompilationProvider
+            .Select(static (compilation, _) => new Surroundings(compilation))
+            .WithTrackingName(TrackingNames.Surroundings);
+
+        var declarations = context.CompilationProvider
+            .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
+            .SelectMany(static (tree, cancellationToken) => DeclarationNames.In(tree, cancellationToken))
+            .WithTrackingName(TrackingNames.Names)
+            .Combine(surroundings)
+            .Select(static (pair, cancellationToken) => DeclarationReader.Read(pair.Left, pair.Right.Compilation, cancellationToken))
+            .Where(static shape => shape is not null)
+            .Select(static (shape, _) => shape!)
             .WithTrackingName(TrackingNames.Declarations);
 
         var plan = declarations

@@ -3,6 +3,10 @@ namespace EdgeInteract.Generators;
 /// <summary>The names of the tracked pipeline steps, for the generator and for the tests of its caching.</summary>
 internal static class TrackingNames
 {
+    public const string Surroundings = nameof(Surroundings);
+
+    public const string Names = nameof(Names);
+
     public const string Declarations = nameof(Declarations);
 
     public const string Plan = nameof(Plan);
@@ -13,5 +17,5 @@ internal static class TrackingNames
 
     public const string Registration = nameof(Registration);
 
-    public static IReadOnlyList<string> All { get; } = [Declarations, Plan, Interactions, Clients, Registration];
+    public static IReadOnlyList<string> All { get; } = [Surroundings, Names, Declarations, Plan, Interactions, Clients, Registration];
 }

@@ -1,15 +1,20 @@
 using EdgeInteract.Generators.Reading;
 using EdgeInteract.Generators.Shapes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EdgeInteract.Generators.Discovery;
 
-/// <summary>The transform of the pipeline: what leaves it names no symbol and no syntax.</summary>
+/// <summary>From a name to a shape: what leaves it names no symbol and no syntax.</summary>
 internal static class DeclarationReader
 {
-    public static bool IsCandidate(SyntaxNode node, CancellationToken cancellationToken) => node is RecordDeclarationSyntax;
+    public static InteractionShape? Read(DeclarationName name, Compilation? compilation, CancellationToken cancellationToken)
+    {
+        if (compilation?.Assembly.GetTypeByMetadataName(name.MetadataName) is not { } type
+            || type.FindAttribute(InteractionReader.InteractionAttribute)?.ApplicationSyntaxReference?.SyntaxTree.FilePath != name.File)
+        {
+            return null;
+        }
 
-    public static InteractionShape? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        InteractionReader.Read(context.TargetSymbol, context.SemanticModel.Compilation, cancellationToken)?.Shape;
+        return InteractionReader.Read(type, compilation, cancellationToken).Shape;
+    }
 }

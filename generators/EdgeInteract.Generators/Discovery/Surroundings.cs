@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace EdgeInteract.Generators.Discovery;
+
+/// <summary>
+/// What the meaning of a declaration can depend on: a compilation, which equals another one if they differ only within the bodies of members. So a keystroke in a body, as
+/// most are, reads no declaration anew.
+/// </summary>
+internal sealed class Surroundings : IEquatable<Surroundings>
+{
+    private readonly ImmutableArray<SyntaxTree> _trees;
+    private readonly ImmutableArray<MetadataReference> _references;
+    private readonly CompilationOptions _options;
+    private readonly string? _assembly;
+
+    // An equal one of an earlier run is kept in place of a new one. It must not keep all the symbols of its time.
+    private readonly WeakReference<Compilation> _compilation;
+
+    public Surroundings(Compilation compilation)
+    {
+        _trees = compilation is CSharpCompilation plain ? plain.SyntaxTrees : [.. compilation.SyntaxTrees];
+        _references = compilation.ExternalReferences;
+        _options = compilation.Options;
+        _assembly = compilation.AssemblyName;
+        _compilation = new WeakReference<Compilation>(compilation);
+    }
+
+    /// <summary>The compilation, in the run that made it: only what has changed since the run before asks for it.</summary>
+    public Compilation? Compilation => _compilation.TryGetTarget(out var compilation) ? compilation : null;
+
+    public bool Equals(Surroundings? other)
+    {
+        if (other is null
+            || _assembly != other._assembly
+            || _trees.Length != other._trees.Length
+            || !_references.SequenceEqual(other._references)
+            || !_options.Equals(other._options))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _trees.Length; i++)
+        {
+            if (!ReferenceEquals(_trees[i], other._trees[i]) && !DeclarationText.AreEqual(_trees[i], other._trees[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as Surroundings);
+
+    public override int GetHashCode() => _trees.Length;
+}
