@@ -1,5 +1,4 @@
 using EdgeInteract.Generators.Discovery;
-using EdgeInteract.Generators.Emit;
 using EdgeInteract.Generators.Emit.CSharp;
 using Microsoft.CodeAnalysis;
 
@@ -41,6 +40,11 @@ public sealed class InteractionGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => PlannedInteraction.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Interactions);
 
+        var sharedFiles = interactions
+            .Collect()
+            .SelectMany(static (planned, _) => SharedFile.Group(planned))
+            .WithTrackingName(TrackingNames.SharedFiles);
+
         var clients = interactions
             .Collect()
             .SelectMany(static (planned, _) => ClientGroup.Group(planned))
@@ -51,7 +55,10 @@ public sealed class InteractionGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new RegistrationUnit(pair.Right, pair.Left.Contracts, pair.Left.Clients))
             .WithTrackingName(TrackingNames.Registration);
 
-        context.RegisterSourceOutput(interactions, static (output, interaction) => InteractionFiles.Emit(output.AddSource, interaction));
+        context.RegisterSourceOutput(
+            interactions.Where(static planned => planned.SharedFile is null),
+            static (output, planned) => output.AddSource(planned.HintName, InteractionEmitter.Emit([planned.Shape])));
+        context.RegisterSourceOutput(sharedFiles, static (output, file) => output.AddSource(file.HintName, InteractionEmitter.Emit(file.Interactions)));
         context.RegisterSourceOutput(clients, static (output, client) => output.AddSource(client.HintName, ClientEmitter.Emit(client)));
         context.RegisterSourceOutput(registration, static (output, unit) => RegistrationEmitter.Emit(output.AddSource, unit));
     }

@@ -13,9 +13,11 @@ internal static class TrackingNames
 
     public const string Interactions = nameof(Interactions);
 
+    public const string SharedFiles = nameof(SharedFiles);
+
     public const string Clients = nameof(Clients);
 
     public const string Registration = nameof(Registration);
 
-    public static IReadOnlyList<string> All { get; } = [Surroundings, Names, Declarations, Plan, Interactions, Clients, Registration];
+    public static IReadOnlyList<string> All { get; } = [Surroundings, Names, Declarations, Plan, Interactions, SharedFiles, Clients, Registration];
 }

@@ -105,7 +105,7 @@ public sealed class BadDeclarationTests
         run.Failure.ShouldBeNull(what);
         run.Diagnostics.ShouldBeEmpty(what);
         string.Join(' ', run.Sources.Keys.Order(StringComparer.Ordinal)).ShouldBe(
-            "Good.Contract.g.cs Good.Export.g.cs Good.Outcome.g.cs InteractionRegistration.g.cs Interactions.Client.g.cs", what);
+            "Good.g.cs InteractionRegistration.g.cs Interactions.Client.g.cs", what);
         ProblemsOfGeneratedCode(run).ShouldBeEmpty(what);
     }
 
@@ -115,8 +115,8 @@ public sealed class BadDeclarationTests
         var run = GeneratorRun.Of(Good, $$"""[Interaction("a/good")] public partial record Another(string Text) { {{Ok}} }""");
 
         run.Failure.ShouldBeNull();
-        run.Sources.ContainsKey("Another.Contract.g.cs").ShouldBeTrue();
-        run.Sources.ContainsKey("Good.Contract.g.cs").ShouldBeFalse();
+        run.Sources.ContainsKey("Another.g.cs").ShouldBeTrue();
+        run.Sources.ContainsKey("Good.g.cs").ShouldBeFalse();
         Compilations.Problems(run.Compilation).ShouldBeEmpty();
     }
 
@@ -129,7 +129,7 @@ public sealed class BadDeclarationTests
         var run = GeneratorRun.Of(Compilations.CreateAssembly(assembly, $$"""[Interaction("approval")] public partial record Approval(string Text) { {{Ok}} }"""));
 
         run.Failure.ShouldBeNull();
-        run.Sources.ContainsKey("Approval.Contract.g.cs").ShouldBe(isEmitted);
+        run.Sources.ContainsKey("Approval.g.cs").ShouldBe(isEmitted);
     }
 
     [Fact]

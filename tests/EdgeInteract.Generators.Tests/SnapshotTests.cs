@@ -9,10 +9,7 @@ public sealed class SnapshotTests
     private static readonly GeneratorRun s_shapes = GeneratorRun.Of(Declarations.Shapes);
 
     [Fact]
-    public void Leave_outcomes() => s_leave.Source("Acme.Hr.LeaveApproval.Outcome.g.cs").ShouldMatchSnapshot("cs");
-
-    [Fact]
-    public void Leave_contract() => s_leave.Source("Acme.Hr.LeaveApproval.Contract.g.cs").ShouldMatchSnapshot("cs");
+    public void Leave_contract() => Types(s_leave.Source("Acme.Hr.LeaveApproval.g.cs")).ShouldMatchSnapshot("cs");
 
     [Fact]
     public void Leave_client() => s_leave.Source("Acme.Hr.Approvals.Client.g.cs").ShouldMatchSnapshot("cs");
@@ -33,10 +30,7 @@ public sealed class SnapshotTests
     public void Shapes_schemas() => Schemas(s_shapes, "acme/shapes").ShouldMatchSnapshot("json");
 
     [Fact]
-    public void Survey_outcomes() => s_survey.Source("Acme.Hr.Survey.Outcome.g.cs").ShouldMatchSnapshot("cs");
-
-    [Fact]
-    public void Survey_contract() => s_survey.Source("Acme.Hr.Survey.Contract.g.cs").ShouldMatchSnapshot("cs");
+    public void Survey_contract() => Types(s_survey.Source("Acme.Hr.Survey.g.cs")).ShouldMatchSnapshot("cs");
 
     [Fact]
     public void Survey_client() => s_survey.Source("Acme.Hr.Surveys.Client.g.cs").ShouldMatchSnapshot("cs");
@@ -46,6 +40,9 @@ public sealed class SnapshotTests
 
     [Fact]
     public void Survey_schemas() => Schemas(s_survey, "acme/survey").ShouldMatchSnapshot("json");
+
+    // Without what is exported, which has snapshots of its own.
+    private static string Types(string source) => source[source.IndexOf("namespace ", StringComparison.Ordinal)..];
 
     private static string Schemas(GeneratorRun run, string type)
     {

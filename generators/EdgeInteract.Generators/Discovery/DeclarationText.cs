@@ -11,13 +11,31 @@ internal static class DeclarationText
         one.FilePath == other.FilePath
         && one.Options.Equals(other.Options)
         && SyntaxFactory.AreEquivalent(one, other, topLevel: true)
-        && Documentation(one.GetRoot()).SequenceEqual(Documentation(other.GetRoot()), StringComparer.Ordinal);
+        && Overlooked(one.GetRoot()).SequenceEqual(Overlooked(other.GetRoot()), StringComparer.Ordinal);
 
-    // Documentation becomes descriptions, and is no token. It is a plain comment where the compiler writes no documentation file.
-    private static IEnumerable<string> Documentation(SyntaxNode root) => root
-        .DescendantNodesAndSelf(static node => node is CompilationUnitSyntax or MemberDeclarationSyntax and not BaseMethodDeclarationSyntax)
-        .Where(static node => node is MemberDeclarationSyntax)
-        .SelectMany(static node => node.GetLeadingTrivia())
-        .Select(static trivia => trivia.ToFullString())
-        .Where(static text => text.StartsWith("/", StringComparison.Ordinal));
+    // What the compiler's comparison leaves out. Values: behind a field that is not constant it also leaves out those that are part of a declaration. And
+    // documentation, which becomes descriptions; it is no token, and a plain comment where the compiler writes no documentation file.
+    private static IEnumerable<string> Overlooked(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes(static node => node is not (BlockSyntax or ArrowExpressionClauseSyntax)))
+        {
+            if (node is EqualsValueClauseSyntax value && !IsInitializer(value))
+            {
+                yield return value.ToString();
+            }
+            else if (node is MemberDeclarationSyntax)
+            {
+                foreach (var trivia in node.GetLeadingTrivia())
+                {
+                    if (trivia.ToFullString() is var text && text.StartsWith("/", StringComparison.Ordinal))
+                    {
+                        yield return text;
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsInitializer(EqualsValueClauseSyntax value) =>
+        value.Parent?.Parent?.Parent is FieldDeclarationSyntax field && !field.Modifiers.Any(SyntaxKind.ConstKeyword);
 }

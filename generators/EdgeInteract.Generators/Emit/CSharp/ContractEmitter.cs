@@ -3,20 +3,23 @@ using EdgeInteract.Generators.Emit.Schema;
 using EdgeInteract.Generators.Infrastructure;
 using EdgeInteract.Generators.Naming;
 using EdgeInteract.Generators.Shapes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EdgeInteract.Generators.Emit.CSharp;
 
 /// <summary>Emits the contract class.</summary>
 internal static class ContractEmitter
 {
+    /// <summary>The constants of a contract that the export names, so that they are written once.</summary>
+    public const string FingerprintText = nameof(FingerprintText);
+    public const string PayloadSchema = "PayloadSchemaText";
+    public const string ResponseSchema = "ResponseSchemaText";
+
     private const string Errors = "global::EdgeInteract.InteractionErrorList";
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
 
-    public static SourceText Emit(InteractionShape interaction)
+    public static void Emit(SourceWriter writer, InteractionShape interaction)
     {
-        var writer = GeneratedFile.Begin().Namespace(interaction.Namespace);
         var names = new JsonNames(interaction);
         var payload = interaction.Payload.Id;
         var outcome = payload + ".Outcome";
@@ -34,19 +37,21 @@ internal static class ContractEmitter
                 ReaderEmitter.Emit(writer, interaction, names);
                 WriterEmitter.Emit(writer, interaction, names);
             });
-        return GeneratedFile.End(writer);
     }
 
     private static void EmitProperties(SourceWriter writer, InteractionShape interaction)
     {
         var outcomes = string.Join(", ", interaction.OutcomeNames.Select(Literals.Quote));
         writer
+            .Line($"internal const string {FingerprintText} = {Literals.Quote(ContractFingerprint.Of(interaction))};").Line()
+            .Line($"internal const string {PayloadSchema} = {Literals.Quote(SchemaEmitter.Payload(interaction))};").Line()
+            .Line($"internal const string {ResponseSchema} = {Literals.Quote(SchemaEmitter.Response(interaction))};").Line()
             .Line($"private static readonly string[] s_outcomes = [{outcomes}];").Line()
             .Line($"private {interaction.FlatName}Contract() {{ }}").Line()
             .Line("/// <summary>The contract; it has no state.</summary>")
             .Line($"public static {interaction.FlatName}Contract Instance {{ get; }} = new();").Line();
         Property(writer, "string", "Type", Literals.Quote(interaction.Type));
-        Property(writer, "string", "Fingerprint", Literals.Quote(ContractFingerprint.Of(interaction)));
+        Property(writer, "string", "Fingerprint", FingerprintText);
         Property(writer, "global::System.Collections.Generic.IReadOnlyList<string>", "Outcomes", "s_outcomes");
         if (interaction.TimeoutMs is { } timeout)
         {
@@ -63,8 +68,8 @@ internal static class ContractEmitter
             Property(writer, "string?", "Description", Literals.Quote(description));
         }
 
-        Property(writer, "string", "PayloadSchema", Literals.Quote(SchemaEmitter.Payload(interaction)));
-        Property(writer, "string", "ResponseSchema", Literals.Quote(SchemaEmitter.Response(interaction)));
+        Property(writer, "string", "PayloadSchema", PayloadSchema);
+        Property(writer, "string", "ResponseSchema", ResponseSchema);
     }
 
     private static void Property(SourceWriter writer, string type, string name, string value) =>

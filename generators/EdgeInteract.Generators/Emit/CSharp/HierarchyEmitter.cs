@@ -1,15 +1,13 @@
 using EdgeInteract.Generators.Infrastructure;
 using EdgeInteract.Generators.Shapes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EdgeInteract.Generators.Emit.CSharp;
 
 /// <summary>Emits the closed set of outcomes with <c>Match</c> and <c>Switch</c>.</summary>
 internal static class HierarchyEmitter
 {
-    public static SourceText Emit(InteractionShape interaction)
+    public static void Emit(SourceWriter writer, InteractionShape interaction)
     {
-        var writer = GeneratedFile.Begin().Namespace(interaction.Namespace);
         foreach (var container in interaction.Containers)
         {
             writer.Line(container).Line("{");
@@ -30,7 +28,7 @@ internal static class HierarchyEmitter
             writer.Line("}");
         }
 
-        return GeneratedFile.End(writer);
+        writer.Line();
     }
 
     private static void EmitOutcome(SourceWriter writer, InteractionShape interaction)
