@@ -11,19 +11,12 @@ internal sealed class SourceWriter(string indentation = "    ")
     /// <summary>Writes a line, or several if the text has line breaks, each at the current indentation.</summary>
     public SourceWriter Line(string text = "")
     {
-        foreach (var line in text.Split('\n'))
+        for (var start = 0; start <= text.Length;)
         {
-            if (line.Length > 0 && line != "\r")
-            {
-                for (var i = 0; i < _depth; i++)
-                {
-                    _text.Append(indentation);
-                }
-
-                _text.Append(line.TrimEnd('\r'));
-            }
-
-            _text.Append('\n');
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            Append(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end);
+            start = end + 1;
         }
 
         return this;
@@ -54,4 +47,19 @@ internal sealed class SourceWriter(string indentation = "    ")
     }
 
     public override string ToString() => _text.ToString();
+
+    private void Append(string text, int start, int end)
+    {
+        if (end > start)
+        {
+            for (var i = 0; i < _depth; i++)
+            {
+                _text.Append(indentation);
+            }
+
+            _text.Append(text, start, end - start);
+        }
+
+        _text.Append('\n');
+    }
 }

@@ -10,21 +10,17 @@ internal static class Literals
     public static string Quote(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var character in text)
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            literal.Append(character switch
+            if (Escape(text[i]) is { } escape)
             {
-                '"' => "\\\"",
-                '\\' => @"\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when NeedsEscape(character) => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-                _ => character.ToString(),
-            });
+                literal.Append(text, start, i - start).Append(escape);
+                start = i + 1;
+            }
         }
 
-        return literal.Append('"').ToString();
+        return literal.Append(text, start, text.Length - start).Append('"').ToString();
     }
 
     /// <summary>A number as JSON writes it, the same on every runtime that hosts a compiler.</summary>
@@ -40,6 +36,17 @@ internal static class Literals
 
         return text;
     }
+
+    private static string? Escape(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ when NeedsEscape(character) => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private static bool NeedsEscape(char character) =>
         char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\uFEFF';

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Generators.Reading;
@@ -8,8 +9,12 @@ internal static class SymbolNames
     private static readonly SymbolDisplayFormat MetadataFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
+    // Asked of the same few types for each member of each declaration. An entry lives as long as its symbol.
+    private static readonly ConditionalWeakTable<ITypeSymbol, string> s_plainNames = new();
+
     /// <summary>The name with its namespace and without type arguments, to tell well-known types by.</summary>
-    public static string PlainName(this ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(MetadataFormat);
+    public static string PlainName(this ITypeSymbol type) =>
+        s_plainNames.GetValue(type.OriginalDefinition, static definition => definition.ToDisplayString(MetadataFormat));
 
     /// <summary>The name that a message has: of a member with its type, which may be another than the declaration.</summary>
     public static string SubjectName(this ISymbol symbol) => symbol switch

@@ -1,4 +1,5 @@
 using EdgeInteract.Benchmarks.FanOut;
+using EdgeInteract.Benchmarks.Generation;
 using EdgeInteract.Benchmarks.Growth;
 using EdgeInteract.Benchmarks.Memory;
 using EdgeInteract.Benchmarks.RoundTrips;
@@ -21,6 +22,7 @@ internal static class BenchmarkSets
             new FanOutBenchmark(),
             new GrowthBenchmark(),
         ],
+        ["generator"] = static () => [new GeneratorBenchmark()],
         ["validate"] = static () => [.. SampleDocuments.Create().Select(static document => new ReadingBenchmark(document))],
     };
 
