@@ -45,7 +45,7 @@ public sealed class DeclarationRuleTests
     }
 
     private static int Generated(string source) => Compilations.Generate(Compilations.Create(source)).SyntaxTrees
-        .Count(tree => tree.FilePath.EndsWith(".Contract.g.cs", StringComparison.Ordinal));
+        .Count(tree => tree.ToString().Contains(": global::EdgeInteract.Contracts.InteractionContract<", StringComparison.Ordinal));
 
     private static int Declared(string source) => source.Split("[Interaction(").Length - 1;
 }
