@@ -36,6 +36,12 @@ internal static class DeclarationChecks
             context.Report(ProblemKind.Inaccessible, type);
         }
 
+        // Its own JSON is where the question stands: which one it is, is known from the key or from the outcome.
+        foreach (var attribute in type.GetAttributes().Where(static attribute => UnionReader.IsUnionAttribute(attribute.AttributeClass?.PlainName() ?? "")))
+        {
+            context.Report(ProblemKind.UnsupportedAnnotation, type, attribute.AttributeClass!.PlainName());
+        }
+
         if (type.BaseType?.SpecialType != SpecialType.System_Object)
         {
             context.Report(ProblemKind.HasBaseType, type);

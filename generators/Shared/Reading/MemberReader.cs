@@ -24,7 +24,7 @@ internal static class MemberReader
             return null;
         }
 
-        var annotations = property.GetAttributes().Concat(parameter?.GetAttributes() ?? []).ToArray();
+        var annotations = Annotations(property, parameter);
         var rules = new List<RuleShape>();
         foreach (var annotation in annotations)
         {
@@ -57,6 +57,17 @@ internal static class MemberReader
         var kind = TypeAdvice.IsUnresolved(culprit) ? ProblemKind.Unresolved : ProblemKind.UnsupportedType;
         var place = Places.Type((ISymbol?)parameter ?? property, context.CancellationToken);
         context.Report(kind, property, culprit.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), place, TypeAdvice.For(culprit));
+    }
+
+    // What a record says of a parameter in its head holds for the property, also where a record that derives from it has a parameter of that name.
+    private static AttributeData[] Annotations(IPropertySymbol property, IParameterSymbol? parameter)
+    {
+        var own = property.GetAttributes().Concat(parameter?.GetAttributes() ?? []).ToArray();
+        var head = !property.ContainingType.IsRecord ? null : property.ContainingType.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(candidate =>
+            candidate.Name == property.Name && SymbolEqualityComparer.Default.Equals(candidate.Type, property.Type));
+        return head is null || SymbolEqualityComparer.Default.Equals(head, parameter)
+            ? own
+            : [.. own, .. head.GetAttributes().Where(inherited => !own.Any(annotation => SymbolEqualityComparer.Default.Equals(annotation.AttributeClass, inherited.AttributeClass)))];
     }
 
     private static string? Argument(AttributeData[] annotations, string name) =>

@@ -123,6 +123,10 @@ internal static class ObjectReader
         {
             Add(members, property, MemberReader.Read(property, constructor, parameter: null, MemberBinding.Required, context));
         }
+        else if (SerializationAttributes.FillingAttribute(property) is { } attribute)
+        {
+            context.Report(ProblemKind.UnsupportedAnnotation, property, attribute);
+        }
         else if (property.SetMethod is { } setter && (setter.DeclaredAccessibility == Accessibility.Public || SerializationAttributes.IsIncluded(property)))
         {
             // A property without a setter is computed from the others, and is not part of the contract.

@@ -8,7 +8,17 @@ internal static class ObjectTypes
 {
     public static ReferenceShape? Read(INamedTypeSymbol type, ReadContext context)
     {
-        if (context.IsUnbounded(type) || !IsObject(type))
+        if (context.IsUnbounded(type))
+        {
+            return null;
+        }
+
+        if (type is { TypeKind: TypeKind.Class or TypeKind.Interface, IsUnboundGenericType: false } && UnionReader.IsUnion(type))
+        {
+            return context.Define(type.Id(), type, () => UnionReader.Read(type, context)) ? new ReferenceShape(type.Id(), IsEnum: false, IsValueType: false) : null;
+        }
+
+        if (!IsObject(type))
         {
             return null;
         }
@@ -29,8 +39,8 @@ internal static class ObjectTypes
         return chain;
     }
 
-    // What can be enumerated is an array for other readers of JSON.
-    private static bool IsObject(INamedTypeSymbol type) =>
+    /// <summary>Whether objects of the type can be made. What can be enumerated is an array for other readers of JSON.</summary>
+    public static bool IsObject(INamedTypeSymbol type) =>
         type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsRefLikeType: false, IsTupleType: false, IsAnonymousType: false, IsUnboundGenericType: false }
         && BaseFirst(type).All(static current => current.SpecialType == SpecialType.None && !IsOfFramework(current))
         && !type.AllInterfaces.Any(static implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);

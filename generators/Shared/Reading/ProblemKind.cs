@@ -33,6 +33,7 @@ internal enum ProblemKind
     UnboundParameter,
     UnsupportedType,
     UnboundedType,
+    MalformedUnion,
     UnsupportedMember,
     UnsupportedAnnotation,
     AnnotationDoesNotFit,

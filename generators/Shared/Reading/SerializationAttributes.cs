@@ -11,6 +11,8 @@ internal static class SerializationAttributes
     private const string Include = Namespace + "JsonIncludeAttribute";
     private const string Required = Namespace + "JsonRequiredAttribute";
     private const string Order = Namespace + "JsonPropertyOrderAttribute";
+    private const string ExtensionData = Namespace + "JsonExtensionDataAttribute";
+    private const string CreationHandling = Namespace + "JsonObjectCreationHandlingAttribute";
     private const string EnumConverter = Namespace + "JsonStringEnumConverter";
     private const int Never = 0;
     private const int Always = 1;
@@ -24,7 +26,7 @@ internal static class SerializationAttributes
         {
             var name = attribute.AttributeClass?.PlainName() ?? "";
             var isConverter = name == Namespace + "JsonConverterAttribute" && type.TypeKind == TypeKind.Enum && IsEnumConverter(attribute);
-            if (name.StartsWith(Namespace, StringComparison.Ordinal) && !isConverter && !IsAsAlways(attribute, name))
+            if (name.StartsWith(Namespace, StringComparison.Ordinal) && !isConverter && !UnionReader.IsUnionAttribute(name) && !IsAsAlways(attribute, name))
             {
                 context.Report(ProblemKind.UnsupportedAnnotation, type, name);
             }
@@ -59,6 +61,12 @@ internal static class SerializationAttributes
     public static bool IsIgnored(ISymbol member) => member.FindAttribute(Ignore) is { } attribute && Condition(attribute) == Always;
 
     public static bool IsIncluded(ISymbol member) => member.FindAttribute(Include) is not null;
+
+    /// <summary>The attribute by which a property is filled when it is read, although it may have no setter.</summary>
+    public static string? FillingAttribute(ISymbol member) => member.GetAttributes()
+        .Select(static attribute => (Attribute: attribute, Name: attribute.AttributeClass?.PlainName() ?? ""))
+        .FirstOrDefault(static item => item.Name == ExtensionData || (item.Name == CreationHandling && !IsAsAlways(item.Attribute, item.Name)))
+        .Name;
 
     public static bool IsRequired(ISymbol member) => member.FindAttribute(Required) is not null;
 

@@ -59,14 +59,14 @@ internal static class TypeAdvice
             TypeKind.Enum => ForEnum(type),
             TypeKind.Delegate => "Behaviour cannot be sent; declare the data that it needs",
             TypeKind.Interface when IsCollection(type) => Lists,
-            TypeKind.Interface => "Nothing says which class to make; declare a record",
+            TypeKind.Interface => "Nothing says which class to make; declare a record, or add [JsonDerivedType] to the interface",
             _ when type.SpecialType == SpecialType.System_Object => "Declare JsonElement for any JSON",
             _ when type.IsTupleType => "A tuple's names do not exist at run time; declare a record",
             _ when type.IsRefLikeType => "It cannot be a member of what is kept; declare an array or a string",
             _ when type.PlainName() == "System.Numerics.BigInteger" => "JSON readers keep no more digits than a double; declare decimal, or string with [RegularExpression]",
             _ when IsDictionary(type) => "Declare Dictionary<string, T> or IReadOnlyDictionary<string, T>",
             _ when IsCollection(type) => Lists,
-            _ when type.IsAbstract => "Nothing says which class to make; declare a record that is not abstract",
+            _ when type.IsAbstract => "Nothing says which class to make; declare a record that is not abstract, or add [JsonDerivedType]",
             _ => "Declare a record of your own with the members that the person sees",
         };
     }

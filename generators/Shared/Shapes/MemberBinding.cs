@@ -15,6 +15,9 @@ internal enum MemberBinding
     /// <summary>By a setter that code outside cannot call, <c>init</c> or private, and only if the document has the member.</summary>
     Accessor,
 
+    /// <summary>Not at all: it says which type of a union the object is, and is always the same.</summary>
+    Discriminator,
+
     /// <summary>By the setter, and only if the document has the member.</summary>
     Setter,
 }

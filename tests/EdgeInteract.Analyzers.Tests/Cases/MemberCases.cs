@@ -32,6 +32,11 @@ internal static class MemberCases
             $$"""public record struct Inner(int {|EI1045:Count|} = 3); [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }""",
             $$"""[method: JsonConstructor] public record struct Inner(int Count = 3); [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }"""),
         new(
+            "MalformedUnion",
+            "no discriminator",
+            $$"""[{|EI1047:JsonDerivedType(typeof(Leaf))|}] public abstract record Tree; public sealed record Leaf : Tree; [Interaction("acme/one")] public sealed partial record One(Tree Value) { {{Ok}} }""",
+            $$"""[JsonDerivedType(typeof(Leaf), "leaf")] public abstract record Tree; public sealed record Leaf : Tree; [Interaction("acme/one")] public sealed partial record One(Tree Value) { {{Ok}} }"""),
+        new(
             "UnboundedType",
             "arguments that grow",
             $$"""public sealed record {|EI1046:Node|}<T>(T Value, Node<Node<T>>? Next = null); [Interaction("acme/one")] public sealed partial record One(Node<int> Value) { {{Ok}} }""",

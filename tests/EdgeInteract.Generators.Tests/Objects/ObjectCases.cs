@@ -5,7 +5,7 @@ internal static class ObjectCases
 {
     private const string Ok = "[Outcome(\"ok\")] public sealed partial record Ok;";
 
-    public static ObjectCase[] All { get; } = [.. Structs, .. Inheritance, .. Members];
+    public static ObjectCase[] All { get; } = [.. Structs, .. Inheritance, .. Members, .. UnionCases.All, .. GenericCases.All];
 
     private static ObjectCase[] Structs =>
     [

@@ -41,6 +41,7 @@ internal static class DeclarationDescriptors
         { ProblemKind.DuplicateMember, MemberDescriptors.DuplicateMember },
         { ProblemKind.ConstructorNotMarked, MemberDescriptors.ConstructorNotMarked },
         { ProblemKind.UnboundedType, MemberDescriptors.UnboundedType },
+        { ProblemKind.MalformedUnion, MemberDescriptors.MalformedUnion },
         { ProblemKind.UnsupportedAnnotation, MemberDescriptors.UnsupportedAnnotation },
         { ProblemKind.AnnotationDoesNotFit, MemberDescriptors.AnnotationDoesNotFit },
     };

@@ -68,6 +68,15 @@ internal static class MemberDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Page + "EI1046.md");
 
+    public static readonly DiagnosticDescriptor MalformedUnion = new(
+        "EI1047",
+        "The types that a polymorphic member may be can be told apart",
+        "'{0}' does not say which types its values may be. {2}.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1047.md");
+
     public static readonly DiagnosticDescriptor UnsupportedAnnotation = new(
         "EI1050",
         "An annotation is one that every artifact honours",

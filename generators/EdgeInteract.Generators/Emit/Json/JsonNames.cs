@@ -25,7 +25,8 @@ internal sealed class JsonNames
         Objects = [interaction.Payload, .. interaction.Outcomes.Select(static outcome => outcome.Data), .. interaction.Definitions.OfType<ObjectShape>()];
         Accessors = new AccessorNames(Objects);
         Enums = [.. interaction.Definitions.OfType<EnumShape>()];
-        foreach (var definition in Objects.Concat<DefinitionShape>(Enums))
+        Unions = [.. interaction.Definitions.OfType<UnionShape>()];
+        foreach (var definition in Objects.Concat<DefinitionShape>(Enums).Concat(Unions))
         {
             _types.Add(definition.Id, _allocator.Take(definition.Name));
         }
@@ -34,7 +35,7 @@ internal sealed class JsonNames
         {
             AddCollections(member.Value.Type);
             _patterns.AddRange(member.Rules.OfType<PatternRule>().Where(rule => !_patterns.Contains(rule)));
-            _allowedTexts.AddRange(member.Rules.OfType<AllowedValuesRule>().Where(rule => rule.IsText && !_allowedTexts.Contains(rule)));
+            _allowedTexts.AddRange(member.Rules.OfType<AllowedValuesRule>().Where(rule => member.Binding != MemberBinding.Discriminator && rule.IsText && !_allowedTexts.Contains(rule)));
         }
     }
 
@@ -43,6 +44,8 @@ internal sealed class JsonNames
     public AccessorNames Accessors { get; }
 
     public IReadOnlyList<EnumShape> Enums { get; }
+
+    public IReadOnlyList<UnionShape> Unions { get; }
 
     public IReadOnlyList<ListShape> Lists => _lists;
 
@@ -58,6 +61,8 @@ internal sealed class JsonNames
     public string Of(DefinitionShape definition) => _types[definition.Id];
 
     public string Of(ReferenceShape reference) => _types[reference.Id];
+
+    public string Of(UnionCaseShape derived) => _types[derived.Definition];
 
     public string Of(ListShape list) => _types[TypeNames.Of(list)];
 

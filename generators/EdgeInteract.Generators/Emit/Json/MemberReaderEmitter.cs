@@ -9,6 +9,13 @@ internal static class MemberReaderEmitter
 {
     public static void Emit(SourceWriter writer, MemberShape member, int index, JsonNames names)
     {
+        if (member.Binding == MemberBinding.Discriminator)
+        {
+            // It was read before the object was.
+            writer.Line($"case {index}:").Line("    break;");
+            return;
+        }
+
         if (member.Value.Nullable)
         {
             writer.Line($"case {index} when reader.IsNull:");

@@ -33,6 +33,11 @@ internal static class ReaderEmitter
         }
 
         names.Accessors.Emit(writer);
+        foreach (var union in names.Unions)
+        {
+            UnionEmitter.EmitReader(writer, union, names);
+        }
+
         foreach (var definition in names.Enums)
         {
             EnumReaderEmitter.Emit(writer, definition, names.Of(definition), "TryReadName");
@@ -76,7 +81,10 @@ internal static class ReaderEmitter
             writer.Line("value = default;").Block($"if (!reader.BeginObject({members}, out var seen))", () => writer.Line("return false;")).Line();
             for (var i = 0; i < definition.Members.Count; i++)
             {
-                writer.Line($"{Local(definition.Members[i], i)};");
+                if (definition.Members[i].Binding != MemberBinding.Discriminator)
+                {
+                    writer.Line($"{Local(definition.Members[i], i)};");
+                }
             }
 
             EmitMembers(writer, definition, names);

@@ -17,6 +17,11 @@ internal static class WriterEmitter
             EmitObject(writer, definition, names);
         }
 
+        foreach (var union in names.Unions)
+        {
+            UnionEmitter.EmitWriter(writer, union, names);
+        }
+
         foreach (var definition in names.Enums)
         {
             EmitEnum(writer, definition, names);
@@ -56,6 +61,13 @@ internal static class WriterEmitter
     private static void EmitMember(SourceWriter writer, MemberShape member, int index, JsonNames names)
     {
         var name = $"writer.WritePropertyName({Literals.Quote(member.JsonName)}u8);";
+        if (member.Binding == MemberBinding.Discriminator)
+        {
+            var value = member.Rules.OfType<AllowedValuesRule>().Single();
+            writer.Line(name).Line(value.IsText ? $"writer.WriteStringValue({Literals.Quote(value.Values[0])}u8);" : $"writer.WriteNumberValue({value.Values[0]});");
+            return;
+        }
+
         if (member.Value is { Nullable: false, Type: not JsonShape })
         {
             var access = $"value.{member.Name}";

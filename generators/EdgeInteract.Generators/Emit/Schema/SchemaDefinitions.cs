@@ -50,13 +50,28 @@ internal sealed class SchemaDefinitions
         {
             Visit(map.Value.Type, used);
         }
-        else if (type is ReferenceShape reference && !used.Contains(_shapes[reference.Id]))
+        else if (type is ReferenceShape reference)
         {
-            used.Add(_shapes[reference.Id]);
-            foreach (var member in (_shapes[reference.Id] as ObjectShape)?.Members ?? default)
-            {
-                Visit(member.Value.Type, used);
-            }
+            Visit(_shapes[reference.Id], used);
+        }
+    }
+
+    private void Visit(DefinitionShape shape, List<DefinitionShape> used)
+    {
+        if (used.Contains(shape))
+        {
+            return;
+        }
+
+        used.Add(shape);
+        foreach (var member in (shape as ObjectShape)?.Members ?? default)
+        {
+            Visit(member.Value.Type, used);
+        }
+
+        foreach (var derived in (shape as UnionShape)?.Cases ?? default)
+        {
+            Visit(_shapes[derived.Definition], used);
         }
     }
 }

@@ -72,12 +72,19 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         return schema.ToString();
     }
 
-    private string Definition(DefinitionShape definition) => definition is EnumShape members
-        ? Described(members.Description)
+    private string Definition(DefinitionShape definition) => definition switch
+    {
+        EnumShape members => Described(members.Description)
             .AddText("type", "string")
             .Add("enum", SchemaNode.Array(Ordered(members.Members, static member => member.JsonName).Select(static member => Literals.Quote(member.JsonName))))
-            .ToString()
-        : Object((ObjectShape)definition).ToString();
+            .ToString(),
+        UnionShape union => Described(union.Description)
+            .Add("oneOf", SchemaNode.Array(Ordered(union.Cases.Select(derived => _definitions.NameOf(derived.Definition)), static name => name).Select(Reference)))
+            .ToString(),
+        _ => Object((ObjectShape)definition).ToString(),
+    };
+
+    private static string Reference(string name) => new SchemaNode().AddText("$ref", "#/definitions/" + name).ToString();
 
     private SchemaNode Object(ObjectShape definition)
     {
@@ -101,7 +108,7 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
                 ScalarSchema.Add(node, scalar.Kind, value.Nullable, rules);
                 break;
             case ReferenceShape reference:
-                var target = new SchemaNode().AddText("$ref", "#/definitions/" + _definitions.NameOf(reference.Id)).ToString();
+                var target = Reference(_definitions.NameOf(reference.Id));
                 _ = value.Nullable
                     ? node.Add("anyOf", SchemaNode.Array([target, "{\"type\":\"null\"}"]))
                     : node.Add("allOf", SchemaNode.Array([target]));

@@ -34,13 +34,16 @@ internal static class GuardEmitter
             Statements.Guard($"is{names.Response}", "value", "unknown", names.Response, Response(interaction, names)));
     }
 
-    private static Expression Definition(DefinitionShape definition, TypeScriptNames names) => definition is EnumShape members
-        ? Expression.Any(members.Members.Select(static member => Expression.Is(s_value, Expression.Text(member.JsonName))))
-        : Expression.All(
+    private static Expression Definition(DefinitionShape definition, TypeScriptNames names) => definition switch
+    {
+        EnumShape members => Expression.Any(members.Members.Select(static member => Expression.Is(s_value, Expression.Text(member.JsonName)))),
+        UnionShape union => Expression.Any(union.Cases.Select(derived => Expression.Call($"is{names.Of(derived.Definition)}", s_value))),
+        _ => Expression.All(
         [
             Expression.Call("$isObject", s_value, Expression.Texts(((ObjectShape)definition).Members.Select(static member => member.JsonName))),
             .. ((ObjectShape)definition).Members.Where(static member => member is not { Value.Type: JsonShape, Required: false }).Select(member => Member(member, names)),
-        ]);
+        ]),
+    };
 
     private static Expression Member(MemberShape member, TypeScriptNames names)
     {

@@ -26,11 +26,16 @@ internal static class TypeScriptEmitter
         return DocumentPrinter.Print(Document.Join(Document.Of(Document.HardLine, Document.HardLine), declarations)) + "\n";
     }
 
-    private static Document Definition(DefinitionShape definition, TypeScriptNames names) => definition is EnumShape members
-        ? Document.Of(
+    private static Document Definition(DefinitionShape definition, TypeScriptNames names) => definition switch
+    {
+        EnumShape members => Document.Of(
             Comments.Describe(members.Description),
-            Statements.Alias(names.Of(members.Id), [.. members.Members.Select(static member => (Document)TypeScriptText.Quote(member.JsonName))]))
-        : Interface((ObjectShape)definition, names);
+            Statements.Alias(names.Of(members.Id), [.. members.Members.Select(static member => (Document)TypeScriptText.Quote(member.JsonName))])),
+        UnionShape union => Document.Of(
+            Comments.Describe(union.Description),
+            Statements.Alias(names.Of(union.Id), [.. union.Cases.Select(derived => (Document)names.Of(derived.Definition))])),
+        _ => Interface((ObjectShape)definition, names),
+    };
 
     private static Document Interface(ObjectShape definition, TypeScriptNames names)
     {
@@ -41,8 +46,16 @@ internal static class TypeScriptEmitter
                 ? Statements.Alias(name, TypeScriptTypes.Empty)
                 : Document.Of($"export interface {name} ", Statements.Block(definition.Members.Select(member => Document.Of(
                     Comments.Describe(member.Description),
-                    TypeScriptTypes.Property(member.JsonName, !member.Required, member.Value, names),
+                    member.Binding == MemberBinding.Discriminator
+                        ? Discriminator(member)
+                        : TypeScriptTypes.Property(member.JsonName, !member.Required, member.Value, names),
                     ";")))));
+    }
+
+    private static Document Discriminator(MemberShape member)
+    {
+        var value = member.Rules.OfType<AllowedValuesRule>().Single();
+        return $"readonly {TypeScriptText.PropertyName(member.JsonName)}: {(value.IsText ? TypeScriptText.Quote(value.Values[0]) : value.Values[0])}";
     }
 
     // TypeScript has no type for "any string but these". The member of an enum that does not exist is a string that the compiler tells apart from them, so that
