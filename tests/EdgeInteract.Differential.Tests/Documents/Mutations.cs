@@ -24,7 +24,7 @@ internal sealed class Mutations(GrammarContract contract, ValidDocuments valid)
         return (tree, place.Value.Type) switch
         {
             (Tree.Items { List.IsEmpty: false } items, GrammarType.List) => Gen.Frequency((1, here), (3, ChangeItem(items, place)), (1, Resized(items, place))),
-            (Tree.Members { List.IsEmpty: false } members, GrammarType.Map) => Gen.Frequency((1, here), (3, ChangeItem(members, place))),
+            (Tree.Members members, GrammarType.Map map) => Gen.Frequency((1, here), (members.List.IsEmpty ? 0 : 3, ChangeItem(members, place)), (2, Renamed(members, map, place))),
             (Tree.Members members, GrammarType.Named named) when contract.Find(named.Name) is GrammarDefinition.Object type =>
                 Gen.Frequency((1, here), (3, Once(members, type).Select(static changed => (Tree)changed))),
             (Tree.Text text, _) => Gen.Frequency((4, here), (1, Gen.Constant<Tree>(text with { IsEscaped = true }))),
@@ -43,10 +43,17 @@ internal sealed class Mutations(GrammarContract contract, ValidDocuments valid)
         _ => FreeJson.Value(2),
     };
 
-    private Gen<Tree> ChangeItem(Tree container, Place place) =>
+    private Gen<Tree> ChangeItem(Tree container, Place place) => container.Children.IsEmpty ? Gen.Constant(container) :
         from index in Gen.Choose(0, container.Children.Length - 1)
         from changed in Change(container.Children[index], place.Element)
         select container.WithChild(index, changed);
+
+    private Gen<Tree> Renamed(Tree.Members members, GrammarType.Map map, Place place) =>
+        from name in map.Key.Near
+        from value in valid.Value(place.Element, 1)
+        from isMore in Gen.Elements(true, false)
+        let without = isMore || members.List.IsEmpty ? members : members.Without(0)
+        select (Tree)without.With(name, value);
 
     private static Gen<Tree> Resized(Tree.Items items, Place place) =>
         from index in Gen.Choose(0, items.List.Length - 1)

@@ -49,7 +49,7 @@ internal sealed class ValidDocuments(GrammarContract contract)
     };
 
     private Gen<Tree> Map(Place place, int depth) =>
-        from names in TextGrammar.Name.ListOf().Resize(depth <= 0 ? 0 : 4)
+        from names in ((GrammarType.Map)place.Value.Type).Key.Valid.ListOf().Resize(depth <= 0 ? 0 : 4)
         let distinct = names.Distinct(StringComparer.Ordinal).ToArray()
         from items in Items(place, depth, distinct.Length)
         select (Tree)new Tree.Members([.. distinct.Zip(items, KeyValuePair.Create)]);

@@ -8,13 +8,15 @@ namespace EdgeInteract.Differential.Tests.Grammar;
 /// <summary>Contracts of every shape that the generator reads.</summary>
 internal static class ContractGrammar
 {
+    private const string NotDefault = "JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)";
+
     private static readonly Gen<bool> s_coin = Gen.Elements(true, false);
 
     public static Gen<GrammarContract> Contract(int number) =>
         from enums in Counted(0, 2, index => Enum($"Kind{index}"))
         from objects in Objects(enums)
         let definitions = enums.Concat<GrammarDefinition>(objects).ToImmutableArray()
-        from payload in Object("Ask", isRecord: true, new NameScope(definitions), 0, 9)
+        from payload in Object("Ask", ObjectForm.Record, new NameScope(definitions), 0, 9)
         from outcomes in Outcomes(definitions)
         select new GrammarContract(number, payload, outcomes, definitions);
 
@@ -23,8 +25,8 @@ internal static class ContractGrammar
         var start = Gen.Constant(enums.ToImmutableArray());
         return Gen.Choose(0, 3).SelectMany(count => Enumerable.Range(0, count).Aggregate(start, static (known, index) =>
             from before in known
-            from isRecord in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
-            from type in Object($"Part{index}", isRecord, new NameScope(before), 0, 4)
+            from form in Gen.Frequency((3, Gen.Constant(ObjectForm.Record)), (4, Gen.Elements(System.Enum.GetValues<ObjectForm>())))
+            from type in Object($"Part{index}", form, new NameScope(before), form is ObjectForm.Generic or ObjectForm.Derived ? 1 : 0, 4)
             select before.Add(type))).Select(all => all.Where(static definition => definition is GrammarDefinition.Object).ToImmutableArray());
     }
 
@@ -44,28 +46,61 @@ internal static class ContractGrammar
         from hasCatchAll in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         let names = wires.Where(static wire => !string.IsNullOrWhiteSpace(wire)).DefaultIfEmpty("done").Distinct(StringComparer.Ordinal).ToArray<string?>()
         let all = hasCatchAll ? [.. names, null] : names
-        from data in Gen.CollectToList(Enumerable.Range(0, all.Length), index => Object($"Answer{index}", isRecord: true, new NameScope(definitions), 0, 3))
+        from data in Gen.CollectToList(Enumerable.Range(0, all.Length), index => Object($"Answer{index}", ObjectForm.Record, new NameScope(definitions), 0, 3))
         select all.Select((wire, index) => new GrammarOutcome(wire, data[index])).ToImmutableArray();
 
-    private static Gen<GrammarDefinition.Object> Object(string name, bool isRecord, NameScope scope, int fewest, int most) =>
-        from members in Counted(fewest, most, index => Member(index, name, isRecord, scope))
-        select new GrammarDefinition.Object(name, isRecord, Ordered(name, members));
+    private static Gen<GrammarDefinition.Object> Object(string name, ObjectForm form, NameScope scope, int fewest, int most) =>
+        from members in Counted(fewest, most, index => Member(index, name, form, scope))
+        select new GrammarDefinition.Object(name, form, Ordered(name, form, members));
 
-    private static Gen<GrammarMember> Member(int index, string owner, bool isRecord, NameScope scope) =>
-        from value in Value(scope, owner, 2)
+    private static Gen<GrammarMember> Member(int index, string owner, ObjectForm type, NameScope scope) =>
+        from value in Value(scope, owner, IsClosed(type), 2)
         // A list of its own type that may not be empty would have no end.
-        from rules in value.CSharp.Contains(owner, StringComparison.Ordinal) ? Gen.Constant(ImmutableArray<GrammarRule>.Empty) : RuleGrammar.For(value)
-        from form in isRecord
-            ? Gen.Frequency((6, Gen.Constant(MemberForm.Parameter)), (2, Gen.Constant(MemberForm.Init)), (1, Gen.Constant(MemberForm.Set)), (1, Gen.Constant(MemberForm.Required)))
-            : Gen.Elements(MemberForm.Set, MemberForm.Required)
-        from wire in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, TextGrammar.Name.Select(static text => (string?)text)))
-        from chosen in Default(value, rules, form, scope)
+        from rules in value.CSharp.Contains(owner, StringComparison.Ordinal) || (type == ObjectForm.Generic && index == 0) ? Gen.Constant(ImmutableArray<GrammarRule>.Empty) : RuleGrammar.For(value)
+        from form in type == ObjectForm.Generic && index == 0 ? Gen.Constant(MemberForm.Parameter) : Form(type)
+        from wire in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, TextGrammar.Name.Where(text => rules.IsEmpty || text != "__proto__").Select(static text => (string?)text)))
+        from chosen in type == ObjectForm.Generic && index == 0 ? Gen.Constant<string?>(null) : Default(value, rules, form, scope)
         // What has no initializer that keeps its annotations has to be given.
-        let isGiven = form is MemberForm.Init or MemberForm.Set && chosen is null && !value.IsNullable && value.Type is not GrammarType.Any
-        let given = isGiven ? MemberForm.Required : form == MemberForm.Required && value.IsNullable ? MemberForm.Set : form
-        select new GrammarMember(Write($"Member{index}"), wire, value, rules, given, isGiven ? null : chosen);
+        let isGiven = form is MemberForm.Init or MemberForm.Set or MemberForm.PrivateSet && chosen is null && !value.IsNullable && value.Type is not GrammarType.Any
+        let member = new GrammarMember(Write($"Member{index}"), wire, value, rules, isGiven ? MemberForm.Required : form, isGiven ? null : chosen)
+        from attribute in Attribute(member, scope)
+        let isUnset = attribute == NotDefault && !member.IsParameter
+        select member with { Attribute = attribute, Default = isUnset ? null : member.Default };
 
-    private static Gen<GrammarValue> Value(NameScope scope, string owner, int depth)
+    private static Gen<MemberForm> Form(ObjectForm type) => type switch
+    {
+        ObjectForm.Record or ObjectForm.Generic => Gen.Frequency(
+            (8, Gen.Constant(MemberForm.Parameter)), (2, Gen.Constant(MemberForm.Init)), (4, Gen.Elements(MemberForm.Set, MemberForm.Required, MemberForm.RequiredParameter, MemberForm.PrivateSet))),
+        ObjectForm.RecordStruct => Gen.Elements(MemberForm.Parameter),
+        _ => Gen.Elements(MemberForm.Set, MemberForm.Required, MemberForm.Init, MemberForm.PrivateSet),
+    };
+
+    private static Gen<string?> Attribute(GrammarMember member, NameScope scope)
+    {
+        var attributes = new List<string?> { null, null, null, "JsonPropertyOrder(-1)", "JsonPropertyOrder(1)" };
+        if (member.Value.Type is not GrammarType.Any && (member.IsRequired || member.Default is null))
+        {
+            attributes.Add("JsonRequired");
+        }
+
+        if (member.Value.IsNullable && member.Value.Type is not GrammarType.Any)
+        {
+            attributes.Add("JsonIgnore(Condition = JsonIgnoreCondition.Never)");
+        }
+
+        var isValue = member.Value is { IsNullable: false, Type: GrammarType.Scalar { Of.Family: not ScalarFamily.Text } } && member.Rules.IsEmpty;
+        if (isValue && !member.IsRequired && (!member.IsParameter || member.Default is "0" or "false"))
+        {
+            attributes.Add(NotDefault);
+        }
+
+        return Gen.Elements([.. attributes]);
+    }
+
+    // A struct cannot contain itself, not even as a nullable.
+    private static bool IsClosed(ObjectForm type) => type is ObjectForm.Struct or ObjectForm.RecordStruct or ObjectForm.Generic;
+
+    private static Gen<GrammarValue> Value(NameScope scope, string owner, bool isClosed, int depth)
     {
         var choices = new List<(int, Gen<GrammarValue>)>
         {
@@ -74,21 +109,26 @@ internal static class ContractGrammar
         };
         if (!scope.Definitions.IsEmpty)
         {
-            choices.Add((3, Nullable(Gen.Elements([.. scope.Definitions.Select(static definition => (GrammarType)new GrammarType.Named(definition.Name))]))));
+            choices.Add((3, Nullable(Gen.Elements([.. scope.Definitions.Select(static definition => (GrammarType)new GrammarType.Named(definition.Name, (definition as GrammarDefinition.Object)?.Use ?? definition.Name))]))));
         }
 
         if (depth > 0)
         {
             // A type that contains itself has to end somewhere: in a null, or in a list or map that is empty.
-            var element = Gen.Frequency((5, Value(scope, owner, depth - 1)), (owner.StartsWith("Answer", StringComparison.Ordinal) ? 0 : 1, Nullable(Gen.Constant<GrammarType>(new GrammarType.Named(owner)))));
+            var isEnd = isClosed || owner.StartsWith("Answer", StringComparison.Ordinal);
+            var element = Gen.Frequency((5, Value(scope, owner, isClosed, depth - 1)), (isEnd ? 0 : 1, Nullable(Gen.Constant<GrammarType>(new GrammarType.Named(owner, owner)))));
             choices.Add((3, Nullable(
                 from inner in element
-                from form in Gen.Elements(ListForm.All.Where(form => !form.IsSorted || HasOrder(inner.Type, scope)).ToArray())
+                from form in Gen.Elements(ListForm.All.Where(form => (!form.IsSorted || HasOrder(inner.Type, scope)) && (!form.IsSet || HasEquality(inner.Type, scope))).ToArray())
                 select (GrammarType)new GrammarType.List(form, inner))));
-            choices.Add((2, Nullable(from inner in element from form in Gen.Elements(MapForm.All.ToArray()) select (GrammarType)new GrammarType.Map(form, inner))));
-            if (!owner.StartsWith("Answer", StringComparison.Ordinal))
+            choices.Add((2, Nullable(
+                from inner in element
+                from form in Gen.Elements(MapForm.All.ToArray())
+                from key in Gen.Elements(MapKey.All.Concat(scope.Definitions.OfType<GrammarDefinition.Enum>().Select(MapKey.Of)).ToArray())
+                select (GrammarType)new GrammarType.Map(form, key, inner))));
+            if (!isEnd)
             {
-                choices.Add((1, Gen.Constant(new GrammarValue(new GrammarType.Named(owner), IsNullable: true))));
+                choices.Add((1, Gen.Constant(new GrammarValue(new GrammarType.Named(owner, owner), IsNullable: true))));
             }
         }
 
@@ -100,7 +140,7 @@ internal static class ContractGrammar
 
     private static Gen<string?> Default(GrammarValue value, ImmutableArray<GrammarRule> rules, MemberForm form, NameScope scope)
     {
-        if (form == MemberForm.Required)
+        if (form is MemberForm.Required or MemberForm.RequiredParameter)
         {
             return Gen.Constant<string?>(null);
         }
@@ -108,7 +148,7 @@ internal static class ContractGrammar
         var none = Gen.Constant<string?>(null);
         var isParameter = form == MemberForm.Parameter;
         var nothing = value.IsNullable ? Gen.Elements(null, isParameter ? "null" : null) : none;
-        var constants = value.IsNullable ? nothing : (value.Type, RuleGrammar.DefaultFor(rules)) switch
+        var constants = (value.Type, RuleGrammar.DefaultFor(rules)) switch
         {
             (_, { } allowed) => Gen.Elements<string?>(allowed),
             _ when !rules.IsEmpty => none,
@@ -116,7 +156,7 @@ internal static class ContractGrammar
             (GrammarType.Named named, _) when scope.Find(named.Name) is GrammarDefinition.Enum members => Gen.Elements<string?>([.. members.Members.Select(member => $"{named.Name}.{member.Key}")]),
             (GrammarType.Any, _) => Gen.Constant<string?>(isParameter && !value.IsNullable ? "default" : null),
             (GrammarType.List list, _) when !isParameter => Gen.Constant<string?>(list.Form.EmptyOf(list.Element)),
-            (GrammarType.Map map, _) when !isParameter => Gen.Constant<string?>(map.Form.EmptyOf(map.Value)),
+            (GrammarType.Map map, _) when !isParameter => Gen.Constant<string?>(map.Form.EmptyOf(map.Key, map.Value)),
             _ => none,
         };
 
@@ -127,19 +167,33 @@ internal static class ContractGrammar
     private static bool HasOrder(GrammarType type, NameScope scope) =>
         type is GrammarType.Scalar || (type is GrammarType.Named named && scope.Find(named.Name) is GrammarDefinition.Enum);
 
+    // Any JSON is equal to itself alone, and so are records that have it, but for what System.Text.Json keeps one of.
+    private static bool HasEquality(GrammarType type, NameScope scope) => type switch
+    {
+        GrammarType.Any => false,
+        GrammarType.Named named when scope.Find(named.Name) is GrammarDefinition.Object found => found.Members.All(member => (member.Value.Type as GrammarType.Named)?.Name == named.Name || HasEquality(member.Value.Type, scope)),
+        _ => true,
+    };
+
     // C# wants parameters with defaults behind the others, and takes a sole parameter of the record's own type for a copy constructor.
-    private static ImmutableArray<GrammarMember> Ordered(string owner, IEnumerable<GrammarMember> members)
+    private static ImmutableArray<GrammarMember> Ordered(string owner, ObjectForm form, IEnumerable<GrammarMember> members)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var distinct = members.Select(member => taken.Add(member.Wire) ? member : member with { JsonName = null }).ToArray();
         distinct = [.. distinct.Select(member => distinct.Count(other => other.Wire == member.Wire) > 1 ? member with { JsonName = member.Name } : member)];
-        var parameters = distinct.Where(static member => member.Form == MemberForm.Parameter).OrderBy(static member => member.Default is not null).ToArray();
+        var parameters = distinct.Where(static member => member.IsParameter).OrderBy(static member => member.Default is not null).ToArray();
         if (parameters is [{ Value.Type: GrammarType.Named { Name: var name } } sole] && name == owner)
         {
             parameters = [sole with { Form = MemberForm.Init, Default = null }];
         }
 
-        return [.. parameters, .. distinct.Where(static member => member.Form != MemberForm.Parameter)];
+        // Of a struct, System.Text.Json calls no constructor that is not marked, so that it has no defaults.
+        if (form == ObjectForm.RecordStruct)
+        {
+            parameters = [.. parameters.Select(static member => member with { Default = null, Attribute = member.Attribute?.StartsWith("JsonIgnore", StringComparison.Ordinal) == true ? null : member.Attribute })];
+        }
+
+        return [.. parameters, .. distinct.Where(static member => !member.IsParameter)];
     }
 
     private static Gen<ImmutableArray<T>> Counted<T>(int fewest, int most, Func<int, Gen<T>> make) =>

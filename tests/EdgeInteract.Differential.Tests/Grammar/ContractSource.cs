@@ -22,39 +22,62 @@ internal static class ContractSource
     {
         GrammarDefinition.Enum members =>
             $"    public enum {members.Name} {{ {string.Join(", ", members.Members.Select(static member => (member.Key == member.Value ? "" : $"[JsonStringEnumMemberName({Quote(member.Value)})] ") + member.Key))} }}",
-        GrammarDefinition.Object type => Object(type, $"public sealed {(type.IsRecord ? "record" : "class")}", "    ", []),
+        GrammarDefinition.Object { Form: ObjectForm.Derived } type => Derived(type),
+        GrammarDefinition.Object type => Object(type, Head(type.Form), "    ", []),
         _ => throw new ArgumentOutOfRangeException(nameof(definition)),
     };
 
-    private static string Object(GrammarDefinition.Object type, string head, string indent, ImmutableArray<GrammarOutcome> outcomes, string aside = "")
+    private static string Head(ObjectForm form) => form switch
     {
+        ObjectForm.Record or ObjectForm.Generic => "public sealed record",
+        ObjectForm.Class => "public sealed class",
+        ObjectForm.Struct => "public struct",
+        ObjectForm.RecordStruct => "public record struct",
+        _ => throw new ArgumentOutOfRangeException(nameof(form)),
+    };
+
+    private static string Derived(GrammarDefinition.Object type)
+    {
+        var half = type.Members.Length / 2;
+        var start = new GrammarDefinition.Object(type.Name + "Base", ObjectForm.Class, type.Members[..half]);
+        return $"{Object(start, "public class", "    ", [])}\n{Object(type with { Members = type.Members[half..] }, "public sealed class", "    ", [], ": " + start.Name)}";
+    }
+
+    private static string Object(GrammarDefinition.Object type, string head, string indent, ImmutableArray<GrammarOutcome> outcomes, string ending = "", string aside = "")
+    {
+        var isGeneric = type.Form == ObjectForm.Generic;
+        string TypeOf(GrammarMember member) => isGeneric && member == type.Members[0] ? "T" : member.Value.CSharp;
         var parameters = type.Members
-            .Where(static member => member.Form == MemberForm.Parameter)
-            .Select(static member => $"{Attributes(member, "property: ")}{member.Value.CSharp} {member.Name}{(member.Default is { } value ? " = " + value : "")}")
+            .Where(static member => member.IsParameter)
+            .Select(member => $"{(member.Form == MemberForm.Parameter ? Attributes(member, "property: ") : "")}{TypeOf(member)} {member.Name}{(member.Default is { } value ? " = " + value : "")}")
             .Prepend(aside)
             .Where(static parameter => parameter.Length > 0)
             .ToArray();
-        var properties = type.Members.Where(static member => member.Form != MemberForm.Parameter).Select(member => $"{indent}    {Property(member)}");
+        var properties = type.Members.Where(static member => member.Form != MemberForm.Parameter).Select(member => $"{indent}    {Property(member, TypeOf(member))}");
         var inner = outcomes.Select(outcome => Outcome(outcome, indent + "    "));
         var list = parameters.Length == 0 ? "" : $"({string.Join(", ", parameters)})";
-        return $"{indent}{head} {type.Name}{list}\n{indent}{{\n{string.Concat(properties.Concat(inner).Select(static line => line + "\n"))}{indent}}}";
+
+        // A struct whose properties have initializers needs a constructor that runs them, and System.Text.Json one that it finds.
+        var constructor = type.Form == ObjectForm.Struct ? $"{indent}    public {type.Name}() {{ }}\n" : "";
+        return $"{indent}{head} {type.Name}{(isGeneric ? "<T>" : "")}{list} {ending}\n{indent}{{\n{constructor}{string.Concat(properties.Concat(inner).Select(static line => line + "\n"))}{indent}}}";
     }
 
     private static string Outcome(GrammarOutcome outcome, string indent) => outcome.Wire is { } wire
         ? $"{indent}[Outcome({Quote(wire)})]\n{Object(outcome.Data, "public sealed partial record", indent, [])}"
-        : $"{indent}[CatchAllOutcome]\n{Object(outcome.Data, "public sealed partial record", indent, [], "string Name")}";
+        : $"{indent}[CatchAllOutcome]\n{Object(outcome.Data, "public sealed partial record", indent, [], aside: "string Name")}";
 
-    private static string Property(GrammarMember member)
+    private static string Property(GrammarMember member, string type)
     {
-        var modifier = member.Form == MemberForm.Required ? "required " : "";
-        var accessors = member.Form == MemberForm.Set ? "get; set;" : "get; init;";
-        var initializer = member.Default is { } value ? $" = {value};" : "";
-        return $"{Attributes(member, "")}public {modifier}{member.Value.CSharp} {member.Name} {{ {accessors} }}{initializer}";
+        var modifier = member.Form is MemberForm.Required or MemberForm.RequiredParameter ? "required " : "";
+        var accessors = member.Form switch { MemberForm.Set => "get; set;", MemberForm.PrivateSet => "get; private set;", _ => "get; init;" };
+        var initializer = member.Form == MemberForm.RequiredParameter ? $" = {member.Name};" : member.Default is { } value ? $" = {value};" : "";
+        return $"{Attributes(member, "")}public {modifier}{type} {member.Name} {{ {accessors} }}{initializer}";
     }
 
     private static string Attributes(GrammarMember member, string target)
     {
         var rules = string.Concat(member.Rules.Select(static rule => $"[{rule.CSharp}] "));
-        return member.JsonName is { } name ? $"{rules}[{target}JsonPropertyName({Quote(name)})] " : rules;
+        var serialization = new[] { member.JsonName is { } name ? $"JsonPropertyName({Quote(name)})" : null, member.Attribute, member.Form == MemberForm.PrivateSet ? "JsonInclude" : null };
+        return rules + string.Concat(serialization.Where(static attribute => attribute is not null).Select(attribute => $"[{target}{attribute}] "));
     }
 }

@@ -7,11 +7,11 @@ internal abstract record GrammarType(string CSharp)
     internal sealed record Scalar(ScalarGrammar Of) : GrammarType(Of.CSharp);
 
     /// <summary>A type that the contract declares beside its record.</summary>
-    internal sealed record Named(string Name) : GrammarType(Name);
+    internal sealed record Named(string Name, string Use) : GrammarType(Use);
 
     internal sealed record List(ListForm Form, GrammarValue Element) : GrammarType(Form.Of(Element));
 
-    internal sealed record Map(MapForm Form, GrammarValue Value) : GrammarType(Form.Of(Value));
+    internal sealed record Map(MapForm Form, MapKey Key, GrammarValue Value) : GrammarType(Form.Of(Key, Value));
 
     /// <summary>Any JSON.</summary>
     internal sealed record Any() : GrammarType("JsonElement");
