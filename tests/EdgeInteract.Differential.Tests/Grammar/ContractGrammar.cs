@@ -63,7 +63,7 @@ internal static class ContractGrammar
         // What has no initializer that keeps its annotations has to be given.
         let isGiven = form is MemberForm.Init or MemberForm.Set or MemberForm.PrivateSet && chosen is null && !value.IsNullable && value.Type is not GrammarType.Any
         let member = new GrammarMember(Write($"Member{index}"), wire, value, rules, isGiven ? MemberForm.Required : form, isGiven ? null : chosen)
-        from attribute in Attribute(member, scope)
+        from attribute in Attribute(member)
         let isUnset = attribute == NotDefault && !member.IsParameter
         select member with { Attribute = attribute, Default = isUnset ? null : member.Default };
 
@@ -75,7 +75,7 @@ internal static class ContractGrammar
         _ => Gen.Elements(MemberForm.Set, MemberForm.Required, MemberForm.Init, MemberForm.PrivateSet),
     };
 
-    private static Gen<string?> Attribute(GrammarMember member, NameScope scope)
+    private static Gen<string?> Attribute(GrammarMember member)
     {
         var attributes = new List<string?> { null, null, null, "JsonPropertyOrder(-1)", "JsonPropertyOrder(1)" };
         if (member.Value.Type is not GrammarType.Any && (member.IsRequired || member.Default is null))
@@ -88,7 +88,8 @@ internal static class ContractGrammar
             attributes.Add("JsonIgnore(Condition = JsonIgnoreCondition.Never)");
         }
 
-        var isValue = member.Value is { IsNullable: false, Type: GrammarType.Scalar { Of.Family: not ScalarFamily.Text } } && member.Rules.IsEmpty;
+        // A zero that has a sign or digits is the default too, and is lost as it is with System.Text.Json.
+        var isValue = member.Value is { IsNullable: false, Type: GrammarType.Scalar { Of.Family: ScalarFamily.Boolean or ScalarFamily.Integer } } && member.Rules.IsEmpty;
         if (isValue && !member.IsRequired && (!member.IsParameter || member.Default is "0" or "false"))
         {
             attributes.Add(NotDefault);

@@ -16,6 +16,8 @@ internal static class KnownDifferences
     public const string DoublesAlone = "JavaScript has nothing but doubles";
     public const string ExactDoubles = "NJsonSchema compares a double by the digits it was written with";
 
+    public const string Infinity = "NJsonSchema takes a number that no double holds";
+
     // A character of the basic plane that no class of the grammar names.
     private const string BasicCharacter = "中";
 
@@ -48,8 +50,14 @@ internal static class KnownDifferences
 
     /// <summary>Rounds what is a double for the reader, so that it is compared as one.</summary>
     public static Tree RoundedDoubles(Tree tree, Place place) =>
-        tree is Tree.Literal { IsNumber: true } number && place.Scalar?.Family is ScalarFamily.Double or ScalarFamily.Single && JsonNumber.Rounded(((Tree.Literal)tree).Spelling) is { } rounded
-            ? Keep((Tree.Literal)tree, rounded)
+        tree is Tree.Literal { IsNumber: true } number && place.Scalar?.Family is ScalarFamily.Double or ScalarFamily.Single && JsonNumber.Rounded(number.Spelling) is { } rounded
+            ? Keep(number, rounded)
+            : tree;
+
+    /// <summary>JSON.NET has read an infinite number, which is no number for anybody else: a text stands for it.</summary>
+    public static Tree Infinite(Tree tree, Place place) =>
+        tree is Tree.Literal { IsNumber: true } number && place.Scalar?.Family is ScalarFamily.Single or ScalarFamily.Double or ScalarFamily.Decimal && JsonNumber.Rounded(number.Spelling) is null
+            ? new Tree.Text(number.Spelling)
             : tree;
 
     /// <summary>Rounds numbers as JavaScript does: to the limit, where both are the same double, and to what the double is written as.</summary>

@@ -12,6 +12,9 @@ namespace EdgeInteract.Generators.Emit.Schema;
 /// <param name="isCanonical">Whether order and descriptions are left out of it, for the fingerprint.</param>
 internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonical)
 {
+    // A validator in JavaScript that keeps the properties of a schema as those of an object passes over this one, but not over the same name as a pattern.
+    private const string Prototype = "__proto__";
+
     private readonly SchemaDefinitions _definitions = new(interaction);
 
     public static string Payload(InteractionShape interaction) => new SchemaEmitter(interaction, isCanonical: false).Payload();
@@ -90,12 +93,19 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
     {
         var members = Ordered(definition.Members, static member => member.JsonName).ToArray();
         var properties = new SchemaNode();
+        var patterns = new SchemaNode();
         foreach (var member in members)
         {
-            properties.Add(member.JsonName, Value(Described(member.Description), member.Value, member.Rules).ToString());
+            var isPrototype = member.JsonName == Prototype;
+            (isPrototype ? patterns : properties).Add(isPrototype ? $"^{Prototype}$(?!\\n)" : member.JsonName, Value(Described(member.Description), member.Value, member.Rules).ToString());
         }
 
         var node = Described(definition.Description).AddText("type", "object").Add("properties", properties.ToString());
+        if (members.Any(static member => member.JsonName == Prototype))
+        {
+            node.Add("patternProperties", patterns.ToString());
+        }
+
         var required = members.Where(static member => member.Required).Select(static member => Literals.Quote(member.JsonName)).ToArray();
         return (required.Length == 0 ? node : node.Add("required", SchemaNode.Array(required))).Add("additionalProperties", "false");
     }
