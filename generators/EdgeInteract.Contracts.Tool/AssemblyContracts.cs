@@ -10,7 +10,7 @@ internal static class AssemblyContracts
     private const string AttributeName = "ExportedContractAttribute";
     private const ushort Prolog = 1;
 
-    public static IReadOnlyList<ExportedContract> Read(string path)
+    public static ContractAssembly Read(string path)
     {
         using var image = new PEReader(File.OpenRead(path));
         if (!image.HasMetadata)
@@ -19,14 +19,15 @@ internal static class AssemblyContracts
         }
 
         var metadata = image.GetMetadataReader();
-        return
+        var assembly = metadata.GetAssemblyDefinition();
+        return new ContractAssembly(metadata.GetString(assembly.Name),
         [
-            .. metadata.GetAssemblyDefinition().GetCustomAttributes()
+            .. assembly.GetCustomAttributes()
                 .Select(metadata.GetCustomAttribute)
                 .Where(attribute => IsExport(metadata, attribute))
                 .Select(attribute => Decode(metadata.GetBlobReader(attribute.Value), path))
                 .OrderBy(static contract => contract.Type, StringComparer.Ordinal),
-        ];
+        ]);
     }
 
     private static bool IsExport(MetadataReader metadata, CustomAttribute attribute)

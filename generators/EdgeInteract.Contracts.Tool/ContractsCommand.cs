@@ -17,19 +17,24 @@ internal static class ContractsCommand
     private static Command CreateExport()
     {
         var inputs = new ContractsOptions();
-        var manifest = new Option<FileInfo?>("--manifest") { Description = "A file that gets the list of the files, one on a line." };
+        var manifest = new Option<FileInfo?>("--manifest")
+        {
+            Description = "A file that gets the list of the files, one on a line. What an earlier list has and is not generated any more is removed.",
+        };
         var command = new Command("export", "Writes the files that changed.") { manifest };
         inputs.AddTo(command);
         command.SetAction(parsed => ToolErrors.Report(parsed, () =>
         {
             var files = inputs.Render(parsed);
-            var written = files.Count(static file => file.Write());
+            var written = files.All.Count(static file => file.Write());
+            var removed = 0;
             if (parsed.GetValue(manifest) is { } list)
             {
-                File.WriteAllLines(list.FullName, files.Select(static file => file.Path));
+                removed = files.RemoveSuperfluous(list.Exists ? File.ReadAllLines(list.FullName) : []);
+                File.WriteAllLines(list.FullName, files.All.Select(static file => file.Path));
             }
 
-            parsed.InvocationConfiguration.Output.WriteLine($"{files.Count} contract files, {written} written.");
+            parsed.InvocationConfiguration.Output.WriteLine($"{files.All.Count} contract files, {written} written{(removed == 0 ? "" : $", {removed} removed")}.");
             return 0;
         }));
         return command;
@@ -38,25 +43,25 @@ internal static class ContractsCommand
     private static Command CreateCheck()
     {
         var inputs = new ContractsOptions();
-        var command = new Command("check", "Fails if a file is missing or out of date. Writes nothing.");
+        var command = new Command("check", "Fails if a file is missing, out of date or superfluous. Writes nothing.");
         inputs.AddTo(command);
         command.SetAction(parsed => ToolErrors.Report(parsed, () =>
         {
             var files = inputs.Render(parsed);
-            var stale = files.Where(static file => !file.IsCurrent).ToArray();
-            foreach (var file in stale)
+            var problems = files.Check().ToArray();
+            if (problems.Length == 0)
             {
-                parsed.InvocationConfiguration.Error.WriteLine($"{(File.Exists(file.Path) ? "out of date" : "missing")}: {file.Path}");
+                parsed.InvocationConfiguration.Output.WriteLine($"{files.All.Count} contract files are up to date.");
+                return 0;
             }
 
-            if (stale.Length > 0)
+            foreach (var problem in problems)
             {
-                parsed.InvocationConfiguration.Error.WriteLine("Run 'edgeinteract contracts export', or build the project, and commit the files.");
-                return 1;
+                parsed.InvocationConfiguration.Error.WriteLine(problem);
             }
 
-            parsed.InvocationConfiguration.Output.WriteLine($"{files.Count} contract files are up to date.");
-            return 0;
+            parsed.InvocationConfiguration.Error.WriteLine($"Build the project without EdgeInteractContractsCheck, or run '{inputs.ExportCommand(parsed)}', and commit the files.");
+            return 1;
         }));
         return command;
     }

@@ -13,8 +13,9 @@ internal sealed class OutputFile(string path, string text)
 
     public string Text { get; } = text;
 
-    /// <summary>Whether the file is there and says this. Git may have checked it out with other newlines.</summary>
-    public bool IsCurrent => File.Exists(Path) && File.ReadAllText(Path, s_utf8).ReplaceLineEndings("\n") == Text;
+    /// <summary>Whether the file is there and says this. Git may have checked it out with other newlines, and another version may have written the same.</summary>
+    public bool IsCurrent =>
+        File.Exists(Path) && GeneratedHeader.WithoutVersion(File.ReadAllText(Path, s_utf8).ReplaceLineEndings("\n")) == GeneratedHeader.WithoutVersion(Text);
 
     /// <summary>Writes the file if it differs, so that whatever watches it is not woken for nothing.</summary>
     /// <returns>Whether it was written.</returns>
@@ -34,6 +35,11 @@ internal sealed class OutputFile(string path, string text)
         {
             File.WriteAllText(temporary, Text, s_utf8);
             File.Move(temporary, Path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && IsCurrent)
+        {
+            // Another build wrote the same at the same moment.
+            return false;
         }
         finally
         {

@@ -13,7 +13,7 @@ internal static class ToolErrors
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or BadImageFormatException or ContractExportException)
         {
-            parsed.InvocationConfiguration.Error.WriteLine($"error: {failure.Message}");
+            parsed.InvocationConfiguration.Error.WriteLine(ToolMessages.Failed(failure.Message));
             return 2;
         }
     }

@@ -6,54 +6,10 @@ namespace EdgeInteract.Generators.Tests;
 /// <summary>The TypeScript compiles as strictly as the repository's own, and its guards judge as the reader does.</summary>
 public sealed class TypeScriptTests
 {
-    private const string Awkward = """
-        namespace Acme.Awkward
-        {
-            /// <summary>Ends */ a comment, has &lt;tags&gt; `ticks` ${x} and é.</summary>
-            [Interaction("acme/awkward")]
-            public partial record Record(
-                [property: Description("*/ \"d\" \u2028 // x"), JsonPropertyName("toString")] string? Text = null,
-                [property: JsonPropertyName("constructor")] int? Constructor = null,
-                [property: JsonPropertyName("__proto__")] @class? Proto = null,
-                [property: JsonPropertyName("valueOf")] List<int>? Values = null,
-                [property: JsonPropertyName("it's \"a\" \\ name\n")] bool Quoted = true,
-                [property: JsonPropertyName("")] bool Empty = true,
-                [property: JsonPropertyName("1st")] bool First = true,
-                [property: JsonPropertyName("ünïcode-😀")] bool Unicode = true,
-                [property: RegularExpression(@"\\/[/]\d{2}}\{[\w-.]")] string Pattern = "\\/",
-                [property: RegularExpression("^.{1,2}$")] string Two = "ab",
-                [property: AllowedValues("\"", "\\", "*/", "\u2028", "😀")] string Letter = "\"",
-                [property: AllowedValues(-1, 0)] int Digit = 0,
-                [property: Range(-0.1, 0.1)] float Share = 0,
-                [property: Range(0, double.MaxValue)] double Large = 1,
-                [property: Range(typeof(decimal), "-0.1", "79228162514264337593543950335")] decimal Exact = 0,
-                List<List<@enum?>?>? Grid = null)
-            {
-                [Outcome("it's \"ok\" \\ */")] public partial record Response([property: JsonPropertyName("hasOwnProperty")] string Own);
-                [Outcome("none")] public partial record None;
-            }
-
-            public sealed record @class { [JsonPropertyName("isPrototypeOf")] public string? Text { get; init; } }
-
-            public enum @enum { [JsonStringEnumMemberName("a \"b\" \\ */ \u2028")] Odd, None }
-        }
-
-        namespace Acme.Required
-        {
-            [Interaction("acme/required")]
-            public partial record @class([property: JsonPropertyName("__proto__")] Part Proto, [property: JsonPropertyName("toString")] string Text)
-            {
-                [Outcome("ok")] public partial record Ok;
-            }
-
-            public sealed record Part { public string? Text { get; init; } }
-        }
-        """;
-
     [Fact]
     public async Task Awkward_names_and_texts_compile_and_guards_look_at_own_members_alone()
     {
-        var run = GeneratorRun.Of(Awkward);
+        var run = GeneratorRun.Of(Declarations.Awkward);
         string[] documents =
         [
             "{}",

@@ -1,98 +1,70 @@
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EdgeInteract.Generators.Reading;
 
-/// <summary>
-/// Reads XML documentation as plain text. From the source itself, because a compiler that writes no documentation file has not parsed the comments.
-/// </summary>
+/// <summary>Reads XML documentation as descriptions. What has none of its own has that of what it overrides or implements.</summary>
 internal static class Documentation
 {
-    private const string Marker = "///";
+    public static string? Summary(ISymbol symbol, CancellationToken cancellationToken) => Find(symbol, static doc => doc.Element("summary"), cancellationToken);
 
-    public static string? Summary(ISymbol symbol, CancellationToken cancellationToken) =>
-        Text(Load(symbol, cancellationToken)?.Element("summary"));
+    public static string? Parameter(ISymbol symbol, string name, CancellationToken cancellationToken) => Find(
+        symbol,
+        doc => doc.Elements("param").FirstOrDefault(element => (string?)element.Attribute("name") == name),
+        cancellationToken);
 
-    public static string? Parameter(ISymbol symbol, string name, CancellationToken cancellationToken) =>
-        Text(Load(symbol, cancellationToken)?.Elements("param").FirstOrDefault(element => (string?)element.Attribute("name") == name));
-
-    private static XElement? Load(ISymbol symbol, CancellationToken cancellationToken)
+    private static string? Find(ISymbol symbol, Func<XElement, XElement?> select, CancellationToken cancellationToken)
     {
-        var xml = symbol.DeclaringSyntaxReferences.IsEmpty
-            ? symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) ?? ""
-            : string.Concat(symbol.DeclaringSyntaxReferences.Select(reference => FromSource(reference.GetSyntax(cancellationToken))));
-        if (xml.Length == 0)
+        var own = DocumentationSource.Of(symbol, cancellationToken);
+        if (own is not null && DocumentationText.Of(select(own)) is { } text)
+        {
+            return text;
+        }
+
+        // A type says that it wants its base's; a member need not.
+        var wish = own?.Descendants("inheritdoc").FirstOrDefault();
+        if (wish is null && symbol is not IPropertySymbol)
         {
             return null;
         }
 
-        try
+        return Parents(symbol, (string?)wish?.Attribute("cref"))
+            .Select(parent => Find(parent, select, cancellationToken))
+            .FirstOrDefault(static found => found is not null);
+    }
+
+    private static IEnumerable<ISymbol> Parents(ISymbol symbol, string? reference)
+    {
+        var parents = symbol switch
         {
-            var root = XElement.Parse($"<doc>{xml}</doc>");
-            return root.Element("member") ?? root;
-        }
-        catch (XmlException)
+            IPropertySymbol property => Implemented(property),
+            INamedTypeSymbol type => Bases(type).Concat(type.AllInterfaces),
+            _ => [],
+        };
+        return reference is null ? parents : parents.Where(parent => IsNamed(parent, reference));
+    }
+
+    private static IEnumerable<ISymbol> Implemented(IPropertySymbol property)
+    {
+        var overridden = property.OverriddenProperty is { } below ? new ISymbol[] { below } : [];
+        var type = property.ContainingType;
+        return overridden.Concat(type.AllInterfaces
+            .SelectMany(contract => contract.GetMembers(property.Name))
+            .Where(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), property)));
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            // The compiler warns of a malformed comment. A description is not worth the contract.
-            return null;
+            yield return current;
         }
     }
 
-    private static string FromSource(SyntaxNode node)
+    // A reference in a comment is a text here; what it can mean are the parents alone.
+    private static bool IsNamed(ISymbol parent, string reference)
     {
-        // The comment of an enum member or a property stands before the node itself; of a type, before its attributes, which are part of it.
-        var text = new StringBuilder();
-        foreach (var trivia in (node as MemberDeclarationSyntax ?? node).GetLeadingTrivia())
-        {
-            if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
-            {
-                foreach (var line in trivia.ToFullString().Split('\n').Select(static line => line.Trim()))
-                {
-                    if (line.StartsWith(Marker, StringComparison.Ordinal))
-                    {
-                        text.Append(line, Marker.Length, line.Length - Marker.Length).Append('\n');
-                    }
-                }
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static string? Text(XElement? element)
-    {
-        if (element is null)
-        {
-            return null;
-        }
-
-        var text = new StringBuilder();
-        Append(text, element);
-        var words = text.ToString().Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? null : string.Join(" ", words);
-    }
-
-    private static void Append(StringBuilder text, XElement element)
-    {
-        foreach (var node in element.Nodes())
-        {
-            switch (node)
-            {
-                case XText plain:
-                    text.Append(plain.Value);
-                    break;
-                case XElement { IsEmpty: true } reference:
-                    var name = (string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("name");
-                    text.Append(name?.Substring(name.LastIndexOfAny(['.', ':']) + 1) ?? " ");
-                    break;
-                case XElement nested:
-                    Append(text, nested);
-                    break;
-            }
-        }
+        var name = reference.Split('{', '(')[0];
+        return name.Substring(name.LastIndexOfAny(['.', ':']) + 1) == parent.Name;
     }
 }

@@ -74,12 +74,9 @@ internal static class MemberReader
         Array.Find(annotations, annotation => annotation.AttributeClass?.PlainName() == name)?.ConstructorArguments.FirstOrDefault().Value as string;
 
     // The parameters of a record are described on the record.
-    private static string? Describe(IPropertySymbol property, IParameterSymbol? parameter, ReadContext context)
-    {
-        string? Parameter(ISymbol? symbol, string name) => symbol is null ? null : Documentation.Parameter(symbol, name, context.CancellationToken);
-
-        return (parameter is null ? null : Parameter(parameter.ContainingSymbol, parameter.Name) ?? Parameter(parameter.ContainingType, parameter.Name))
-            ?? Documentation.Summary(property, context.CancellationToken)
-            ?? (property.ContainingType.IsRecord ? Parameter(property.ContainingType, property.Name) : null);
-    }
+    // What a record says of its own parameter comes first, then what the record says that declares the property.
+    private static string? Describe(IPropertySymbol property, IParameterSymbol? parameter, ReadContext context) =>
+        (parameter is null ? null : Documentation.Parameter(parameter.ContainingType, parameter.Name, context.CancellationToken))
+        ?? Documentation.Parameter(property.ContainingType, property.Name, context.CancellationToken)
+        ?? Documentation.Summary(property, context.CancellationToken);
 }

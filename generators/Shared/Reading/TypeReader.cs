@@ -92,9 +92,10 @@ internal static class TypeReader
         }
 
         var members = fields
-            .Select(static field => new EnumMemberShape(
+            .Select(field => new EnumMemberShape(
                 field.Name,
-                field.FindAttribute(EnumMemberNameAttribute)?.ConstructorArguments.FirstOrDefault().Value as string ?? field.Name))
+                field.FindAttribute(EnumMemberNameAttribute)?.ConstructorArguments.FirstOrDefault().Value as string ?? field.Name,
+                Documentation.Summary(field, context.CancellationToken)))
             .ToEquatableArray();
         if (members.Select(static member => member.JsonName).Distinct(StringComparer.Ordinal).Count() != members.Count)
         {

@@ -1,3 +1,7 @@
 namespace EdgeInteract.Generators.Shapes;
 
-internal sealed record EnumMemberShape(string Name, string JsonName);
+/// <summary>A value of an enum.</summary>
+/// <param name="Name">In C#.</param>
+/// <param name="JsonName">On the wire.</param>
+/// <param name="Description">From the XML documentation.</param>
+internal sealed record EnumMemberShape(string Name, string JsonName, string? Description);

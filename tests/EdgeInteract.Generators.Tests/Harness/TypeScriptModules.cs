@@ -51,10 +51,9 @@ internal static class TypeScriptModules
             Directory.Delete(folder, recursive: true);
         }
 
-        var files = TypeScriptFiles.Render(
-            contracts.Select(contract => new ExportedContract(
-                contract.Type, contract.Fingerprint, contract.FileName, contract.TypeScript, contract.PayloadSchema, contract.ResponseSchema)),
-            folder);
+        var assembly = new ContractAssembly("Acme.Hr", [.. contracts.Select(static contract => new ExportedContract(
+            contract.Type, contract.Fingerprint, contract.FileName, contract.TypeScript, contract.PayloadSchema, contract.ResponseSchema))]);
+        var files = TypeScriptFiles.Render(assembly, new TypeScriptOptions(folder));
         foreach (var file in files)
         {
             file.Write();

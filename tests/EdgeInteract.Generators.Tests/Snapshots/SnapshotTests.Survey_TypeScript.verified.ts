@@ -26,7 +26,10 @@ declare enum $SurveyOtherOutcome {
   outcome = "(an outcome that Survey does not declare)",
 }
 
-/** An outcome that Survey does not declare: at run time a plain string. {@link isSurveyOtherOutcome} makes it from one. */
+/**
+ * An outcome that Survey does not declare: at run time a plain string. `isSurveyOtherOutcome`
+ * makes it from one.
+ */
 export type SurveyOtherOutcome = $SurveyOtherOutcome;
 
 /** An answer to Survey. */
@@ -70,7 +73,9 @@ export function isSurveySkipped(value: unknown): value is SurveySkipped {
   return $isObject(value, []);
 }
 
-/** Whether an outcome is none of those that Survey declares: 1 to 50 characters. */
+/**
+ * Whether an outcome is none of those that Survey declares: 1 to 50 characters.
+ */
 export function isSurveyOtherOutcome(
   outcome: string,
 ): outcome is SurveyOtherOutcome {

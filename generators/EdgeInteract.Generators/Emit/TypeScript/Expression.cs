@@ -26,11 +26,14 @@ internal abstract class Expression
     public static Expression Member(Expression value, string name) => name switch
     {
         // What it is in an expression is something else than the member of a document.
-        "__proto__" => Call("Reflect.get", value, Text(name)),
+        "__proto__" => Call("Reflect.get<object, string>", value, Text(name)),
         _ when TypeScriptText.IsIdentifier(name) => new PrimaryExpression(Document.Of(value.Layout, ".", name)),
         _ => new PrimaryExpression(Document.Of(
             value.Layout, Document.Group("[", Document.Indent(Document.SoftLine, TypeScriptText.Quote(name)), Document.SoftLine, "]"))),
     };
+
+    /// <summary>How many items a member has that is a list.</summary>
+    public static Expression Length(Expression member) => new PrimaryExpression(Document.Group(member.Layout, Document.Indent(Document.SoftLine, ".length")));
 
     public static Expression Not(Expression call) => new PrimaryExpression(Document.Of("!", call.Layout));
 

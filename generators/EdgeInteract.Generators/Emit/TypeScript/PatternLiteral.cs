@@ -76,7 +76,7 @@ internal static class PatternLiteral
         // A quantifier behind them is about the last one.
         var isQuantified = end < pattern.Length && Quantifiers.IndexOf(pattern[end]) >= 0;
         var count = end - start - (isQuantified ? 1 : 0);
-        literal.Append(count switch { 0 => "", 1 => " ", _ => $" {{{count.ToString(System.Globalization.CultureInfo.InvariantCulture)}}}" });
+        literal.Append(count switch { 0 => "", 1 => isQuantified ? "\\x20" : " ", _ => $" {{{count.ToString(System.Globalization.CultureInfo.InvariantCulture)}}}" });
         literal.Append(isQuantified ? " " : "");
         return end - 1;
     }

@@ -15,10 +15,15 @@ internal static class Statements
         $": {parameter} is {type} ",
         Block(body));
 
-    /// <summary>Another name for a type, or for one of several.</summary>
-    public static Document Alias(string name, params IReadOnlyList<Document> types) => types.Count == 1 && types[0] is GroupDocument single
-        ? Document.Of($"export type {name} = ", single, ";")
-        : Document.Group($"export type {name} =", Document.Indent(Document.Line, TypeScriptTypes.Union(types)), ";");
+    /// <summary>Another name for one of several types.</summary>
+    public static Document Alias(string name, params IReadOnlyList<Document> types) =>
+        Document.Group($"export type {name} =", Document.Indent(Document.Line, TypeScriptTypes.Union(types)), ";");
+
+    /// <summary>Another name for a type that ends its lines between its own brackets, and behind the name only where not even the first of them fits there.</summary>
+    public static Document Alias(string name, Func<Func<Document[], Document>, Document> bracketed) => Document.FirstThatFits(
+        Document.Of($"export type {name} = ", bracketed(Document.Group), ";"),
+        Document.Of($"export type {name} = ", bracketed(Document.Broken), ";"),
+        Document.Of($"export type {name} =", Document.Indent(Document.HardLine, bracketed(Document.Group), ";")));
 
     /// <summary>Lines in braces.</summary>
     public static Document Block(params IEnumerable<Document> lines) => Document.Of(

@@ -29,23 +29,26 @@ internal static class TypeScriptEmitter
     private static Document Definition(DefinitionShape definition, TypeScriptNames names) => definition switch
     {
         EnumShape members => Document.Of(
-            Comments.Describe(members.Description),
+            Comments.Describe(depth: 0, [members.Description, .. members.Members.Select(Describe)]),
             Statements.Alias(names.Of(members.Id), [.. members.Members.Select(static member => (Document)TypeScriptText.Quote(member.JsonName))])),
         UnionShape union => Document.Of(
-            Comments.Describe(union.Description),
+            Comments.Describe(depth: 0, union.Description),
             Statements.Alias(names.Of(union.Id), [.. union.Cases.Select(derived => (Document)names.Of(derived.Definition))])),
         _ => Interface((ObjectShape)definition, names),
     };
+
+    private static string? Describe(EnumMemberShape member) =>
+        member.Description is { } text ? $"- `{member.JsonName}`: {text.Replace('\n', ' ')}" : null;
 
     private static Document Interface(ObjectShape definition, TypeScriptNames names)
     {
         var name = names.Of(definition.Id);
         return Document.Of(
-            Comments.Describe(definition.Description),
+            Comments.Describe(depth: 0, definition.Description),
             definition.Members.Count == 0
                 ? Statements.Alias(name, TypeScriptTypes.Empty)
                 : Document.Of($"export interface {name} ", Statements.Block(definition.Members.Select(member => Document.Of(
-                    Comments.Describe(member.Description),
+                    Comments.Describe(depth: 1, member.Description),
                     member.Binding == MemberBinding.Discriminator
                         ? Discriminator(member)
                         : TypeScriptTypes.Property(member.JsonName, !member.Required, member.Value, names),
@@ -66,15 +69,20 @@ internal static class TypeScriptEmitter
         [
             Document.Of($"declare enum ${names.OtherOutcome} ", Statements.Block($"outcome = \"(an outcome that {names.Payload} does not declare)\",")),
             Document.Of(
-                Comments.Of($"An outcome that {names.Payload} does not declare: at run time a plain string. {{@link is{names.OtherOutcome}}} makes it from one."),
+                Comments.Of($"An outcome that {names.Payload} does not declare: at run time a plain string. `is{names.OtherOutcome}` makes it from one."),
                 Statements.Alias(names.OtherOutcome, $"${names.OtherOutcome}")),
         ];
 
     private static Document Response(InteractionShape interaction, TypeScriptNames names) => Document.Of(
         Comments.Of($"An answer to {names.Payload}."),
-        Statements.Alias(names.Response, [.. interaction.Outcomes.Select(outcome => TypeScriptTypes.Object(
-            $"readonly outcome: {(outcome.Wire is { } name ? TypeScriptText.Quote(name) : names.OtherOutcome)}",
-            $"readonly data{(outcome.Data.IsOptional ? "?" : "")}: {names.Of(outcome.Data.Id)}{(outcome.Data.IsOptional ? " | null" : "")}"))]));
+        interaction.Outcomes.Count == 1
+            ? Statements.Alias(names.Response, group => Answer(interaction.Outcomes[0], names, group))
+            : Statements.Alias(names.Response, [.. interaction.Outcomes.Select(outcome => Answer(outcome, names, Document.Group))]));
+
+    private static Document Answer(OutcomeShape outcome, TypeScriptNames names, Func<Document[], Document> group) => TypeScriptTypes.Object(
+        group,
+        $"readonly outcome: {(outcome.Wire is { } name ? TypeScriptText.Quote(name) : names.OtherOutcome)}",
+        $"readonly data{(outcome.Data.IsOptional ? "?" : "")}: {names.Of(outcome.Data.Id)}{(outcome.Data.IsOptional ? " | null" : "")}");
 
     private static Document Registration(InteractionShape interaction, TypeScriptNames names) => Document.Of(
         "declare module \"edge-interact-core\" ",
@@ -82,6 +90,6 @@ internal static class TypeScriptEmitter
             "interface InteractionContracts ",
             Statements.Block(Document.Of(
                 $"{TypeScriptText.PropertyName(interaction.Type)}: ",
-                TypeScriptTypes.Object($"payload: {names.Payload}", $"response: {names.Response}"),
+                TypeScriptTypes.Object(Document.Group, $"payload: {names.Payload}", $"response: {names.Response}"),
                 ";")))));
 }

@@ -9,7 +9,8 @@ internal static class TypeScriptText
     /// <summary>A string literal in double quotes, or in single ones where fewer have to be escaped then.</summary>
     public static string Quote(string text)
     {
-        var literal = Literals.Quote(text);
+        // What a template would fill in, linters take for a forgotten template.
+        var literal = Literals.Quote(text).Replace("${", "\\u0024{");
         return text.Count(static character => character == '"') <= text.Count(static character => character == '\'')
             ? literal
             : $"'{literal.Substring(1, literal.Length - 2).Replace("\\\"", "\"").Replace("'", "\\'")}'";

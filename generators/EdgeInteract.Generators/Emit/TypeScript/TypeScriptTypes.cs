@@ -6,22 +6,29 @@ namespace EdgeInteract.Generators.Emit.TypeScript;
 /// <summary>The TypeScript types of shapes.</summary>
 internal static class TypeScriptTypes
 {
-    /// <summary>A type that no value but an empty object has.</summary>
-    public static Document Empty => Arguments("Record", "string", "never");
-
     /// <summary>A member of an interface or of an object type, with its type.</summary>
     public static Document Property(string name, bool isOptional, ValueShape value, TypeScriptNames names)
     {
         var head = $"readonly {TypeScriptText.PropertyName(name)}{(isOptional ? "?" : "")}:";
         var type = Of(value.Type, names);
-        return IsNullable(value) && value.Type is ListShape
+        return IsUnion(value)
             ? Document.Of(head, Document.Group(Document.Indent(Document.Line, OrNull(type))))
             : Document.Of(head, " ", type, IsNullable(value) ? " | null" : "");
     }
 
     /// <summary>An object type.</summary>
-    public static Document Object(params Document[] properties) => Document.Group(
-        "{", Document.Indent(Document.Line, Document.Join(Document.Of(";", Document.Line), properties), Document.IfBroken(";")), Document.Line, "}");
+    /// <param name="group">How its lines belong together.</param>
+    /// <param name="properties">Its properties.</param>
+    public static Document Object(Func<Document[], Document> group, params Document[] properties) => group(
+    [
+        "{",
+        Document.Indent(Document.Line, Document.Join(Document.Of(";", Document.Line), properties), Document.IfBroken(";")),
+        Document.Line,
+        "}",
+    ]);
+
+    /// <summary>The type of an object without members.</summary>
+    public static Document Empty(Func<Document[], Document> group) => Arguments(group, "Record", "string", "never");
 
     /// <summary>What stands behind the name of an alias: one of some types.</summary>
     public static Document Union(IReadOnlyList<Document> types) => types.Count == 1
@@ -34,34 +41,38 @@ internal static class TypeScriptTypes
         ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.Decimal } => "number",
         ReferenceShape reference => names.Of(reference.Id),
         JsonShape => "unknown",
-        MapShape { Key: ReferenceShape key } map => Arguments("Readonly", Arguments("Partial", Arguments("Record", names.Of(key.Id), Value(map.Value, names)))),
-        MapShape map => Arguments("Readonly", Arguments("Record", "string", Value(map.Value, names))),
+        MapShape map => Arguments(Document.Group, "Readonly", Record(map, names)),
         ListShape list => Document.Of("readonly ", Element(list.Element, names), "[]"),
         _ => "string",
     };
 
+    // Every name of an enum is a key that a document may leave out.
+    private static Document Record(MapShape map, TypeScriptNames names) => map.Key is ReferenceShape key
+        ? Arguments(Document.Group, "Partial", Arguments(Document.Group, "Record", names.Of(key.Id), Value(map.Value, names)))
+        : Arguments(Document.Group, "Record", "string", Value(map.Value, names));
+
     private static Document Element(ValueShape element, TypeScriptNames names)
     {
         var type = Of(element.Type, names);
-        return (IsNullable(element), element.Type) switch
-        {
-            (true, ListShape) => Document.Group("(", Document.Indent(Document.SoftLine, OrNull(type)), Document.SoftLine, ")"),
-            (true, _) => Document.Of("(", type, " | null)"),
-            (false, ListShape) => Document.Of("(", type, ")"),
-            _ => type,
-        };
+        return IsUnion(element) ? Document.Group("(", Document.Indent(Document.SoftLine, OrNull(type)), Document.SoftLine, ")")
+            : IsNullable(element) ? Document.Of("(", type, " | null)")
+            : element.Type is ListShape ? Document.Of("(", type, ")")
+            : type;
     }
 
     private static Document Value(ValueShape value, TypeScriptNames names)
     {
         var type = Of(value.Type, names);
-        return !IsNullable(value) ? type : value.Type is ListShape ? Document.Group(OrNull(type)) : Document.Of(type, " | null");
+        return IsUnion(value) ? Document.Group(OrNull(type)) : Document.Of(type, IsNullable(value) ? " | null" : "");
     }
 
     private static Document OrNull(Document type) => Document.Of(Document.IfBroken("| "), type, Document.Line, "| null");
 
-    private static Document Arguments(string type, params Document[] arguments) => Document.Group(
-        type, "<", Document.Indent(Document.SoftLine, Document.Join(Document.Of(",", Document.Line), arguments)), Document.SoftLine, ">");
+    private static Document Arguments(Func<Document[], Document> group, string type, params Document[] arguments) => group(
+        [type, "<", Document.Indent(Document.SoftLine, Document.Join(Document.Of(",", Document.Line), arguments)), Document.SoftLine, ">"]);
+
+    // Whether it is a union that may end a line. A name, or what has its own brackets, stays on the line with its null.
+    private static bool IsUnion(ValueShape value) => IsNullable(value) && value.Type is not (ReferenceShape or MapShape);
 
     private static bool IsNullable(ValueShape value) => value is { Nullable: true, Type: not JsonShape };
 }

@@ -77,7 +77,7 @@ internal static class ValueChecks
             Expression.Compare(Expression.Call("Math.fround", value), Comparison(bound), Expression.Call("Math.fround", Expression.Number(bound.Limit))),
         BoundRule bound => Expression.Compare(value, Comparison(bound), Expression.Number(bound.Limit)),
         LengthRule length => Expression.Compare(
-            length.IsList ? Expression.Member(value, "length") : Expression.Call("$length", value),
+            length.IsList ? Expression.Length(value) : Expression.Call("$length", value),
             length.IsMaximum ? "<=" : ">=",
             Expression.Of(length.Limit.ToString(CultureInfo.InvariantCulture))),
         PatternRule pattern => Expression.Call($"{PatternLiteral.Of(pattern.Pattern)}.test", value),
