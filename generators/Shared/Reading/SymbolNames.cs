@@ -25,7 +25,11 @@ internal static class SymbolNames
     };
 
     public static AttributeData? FindAttribute(this ISymbol symbol, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.PlainName() == name);
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type
+
+            // Most attributes are others, and a full name is made for each time that it is asked for.
+            && name.EndsWith(type.Name, StringComparison.Ordinal)
+            && type.PlainName() == name);
 
     /// <summary>Whether code beside the type, in the same assembly, can name it.</summary>
     public static bool IsAccessible(this INamedTypeSymbol type) => LowestAccessibility(type) >= Accessibility.Internal;
