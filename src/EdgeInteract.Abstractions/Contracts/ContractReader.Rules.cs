@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using EdgeInteract.Contracts.Messages;
 
 namespace EdgeInteract.Contracts;
@@ -107,20 +106,18 @@ public ref partial struct ContractReader
 
     /// <summary>Checks that the whole of a string matches a pattern.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="pattern">The pattern, anchored, and without backtracking, so that no input can hang it.</param>
-    /// <param name="shown">The pattern as the schema has it.</param>
-    public void CheckPattern(string value, Regex pattern, string shown)
+    /// <param name="pattern">The pattern.</param>
+    public void CheckPattern(string value, ContractPattern pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        if (IsUnread(value))
+
+        // The reader still stands on what the value was read from.
+        if (pattern.IsRow && !_reader.ValueIsEscaped ? pattern.IsRowOf(_reader.ValueSpan) : pattern.IsMatch(IsUnread(value) ? GetText() : value))
         {
-            value = GetText();
+            return;
         }
 
-        if (!pattern.IsMatch(value))
-        {
-            AddError("pattern", new PatternMessage(shown, ContractText.Cut(value)), missing: null);
-        }
+        AddError("pattern", new PatternMessage(pattern.Pattern, ContractText.Cut(IsUnread(value) ? GetText() : value)), missing: null);
     }
 
     /// <summary>Checks that a string is one of some.</summary>

@@ -143,9 +143,7 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
         _ => throw new global::System.Diagnostics.UnreachableException(),
     };
 
-    private static readonly global::System.Text.RegularExpressions.Regex s_pattern0 = new(
-        "\\A(?:[a-z]+[0-9]*)\\z",
-        global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+    private static readonly global::EdgeInteract.Contracts.ContractPattern s_pattern0 = new("[a-z]+[0-9]*", "\\A(?:[a-z]+[0-9]*)\\z");
 
     private static readonly global::EdgeInteract.Contracts.ContractMembers s_membersOfLeaveApproval = new(["employeeName", "from", "to", "days", "reason", "covers"], required: ["employeeName", "from", "to", "days"]);
 
@@ -335,7 +333,7 @@ internal sealed class LeaveApprovalContract : global::EdgeInteract.Contracts.Int
             switch (member)
             {
                 case 0 when reader.TryReadString(out var read): // UserId
-                    reader.CheckPattern(read, s_pattern0, "[a-z]+[0-9]*");
+                    reader.CheckPattern(read, s_pattern0);
                     value0 = read;
                     break;
                 case 1 when TryReadRisk(ref reader, out var read): // Risk

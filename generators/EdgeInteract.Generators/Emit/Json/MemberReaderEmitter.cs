@@ -38,7 +38,7 @@ internal static class MemberReaderEmitter
         BoundRule bound => $"reader.Check{Pascal(bound.Keyword)}<{BoundType(type, bound.Limit)}>(read, {BoundLimit(type, bound.Limit)});",
         LengthRule { IsList: false } length => $"reader.Check{Pascal(length.Keyword)}(read, {length.Limit});",
         LengthRule length => $"reader.Check{Pascal(length.Keyword)}(reader.ItemCount, {length.Limit});",
-        PatternRule pattern => $"reader.CheckPattern(read, {names.Of(pattern)}, {Literals.Quote(pattern.Pattern)});",
+        PatternRule pattern => $"reader.CheckPattern(read, {names.Of(pattern)});",
         AllowedValuesRule { IsText: true } allowed => $"reader.CheckAllowed(read, {names.Of(allowed)});",
         AllowedValuesRule allowed => $"reader.CheckAllowed(read is {string.Join(" or ", allowed.Values)}, {Literals.Quote(string.Join(", ", allowed.Values))});",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),

@@ -17,9 +17,7 @@ internal static class ReaderEmitter
         {
             writer
                 .Line()
-                .Line($"private static readonly global::System.Text.RegularExpressions.Regex {names.Of(pattern)} = new(")
-                .Line($"    {Literals.Quote(DotNetPattern.Of(pattern.Pattern))},")
-                .Line("    global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);");
+                .Line($"private static readonly global::EdgeInteract.Contracts.ContractPattern {names.Of(pattern)} = new({Literals.Quote(pattern.Pattern)}, {Literals.Quote(DotNetPattern.Of(pattern.Pattern))});");
         }
 
         foreach (var allowed in names.AllowedTexts)
