@@ -63,7 +63,9 @@ public ref partial struct ContractReader
     /// <param name="limit">The fewest characters (Unicode code points).</param>
     public void CheckMinLength(string value, int limit)
     {
-        if (CountCharacters(value) is var count && count < limit)
+        // No character is longer than four bytes or two units, so that most texts need not be counted.
+        var fewest = IsUnread(value) ? _reader.ValueSpan.Length / 4 : value.Length / 2;
+        if (fewest < limit && CountCharacters(value) is var count && count < limit)
         {
             AddCountError("minLength", "at least", limit, "character", count);
         }

@@ -136,7 +136,8 @@ public ref partial struct ContractReader
             return Refuse("a number");
         }
 
-        return _reader.TryGetDecimal(out value)
+        return JsonDecimalText.TryRead(_reader.ValueSpan, out value)
+            || _reader.TryGetDecimal(out value)
             || RefuseRange(_reader.ValueSpan[0] == (byte)'-', decimal.MinValue, decimal.MaxValue);
     }
 
