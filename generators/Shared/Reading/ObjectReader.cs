@@ -127,6 +127,11 @@ internal static class ObjectReader
         {
             context.Report(ProblemKind.UnsupportedAnnotation, property, attribute);
         }
+        else if (property is { SetMethod: null, DeclaringSyntaxReferences.IsEmpty: true } && SerializationAttributes.IsIncluded(property))
+        {
+            // The compiler does not show the private members of another assembly.
+            context.Report(ProblemKind.UnsupportedMember, property, advice: "Its setter is private, in another assembly; make it init, or leave out [JsonInclude]");
+        }
         else if (property.SetMethod is { } setter && (setter.DeclaredAccessibility == Accessibility.Public || SerializationAttributes.IsIncluded(property)))
         {
             // A property without a setter is computed from the others, and is not part of the contract.
