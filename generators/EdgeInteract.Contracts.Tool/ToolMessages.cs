@@ -3,7 +3,7 @@ namespace EdgeInteract.Contracts.Tool;
 /// <summary>What the tool says is wrong, in the form that MSBuild, editors and build servers read as an error of a file.</summary>
 internal static class ToolMessages
 {
-    public static string Failed(string reason) => Error("edgeinteract", "EDGEINTERACT002", reason);
+    public static string Failed(string reason) => Error("edgeinteract", "EDGEINTERACT006", reason);
 
     public static string OutOfDate(string path, string assembly) =>
         Error(path, "EDGEINTERACT003", $"The file is out of date: the interactions of {assembly} give another one.");

@@ -264,7 +264,7 @@ public sealed class ContractsCommandTests : IDisposable
         var (exitCode, _, error) = _folder.Run("export");
 
         exitCode.ShouldBe(2);
-        error.ShouldStartWith("edgeinteract : error EDGEINTERACT002: ");
+        error.ShouldStartWith("edgeinteract : error EDGEINTERACT006: ");
     }
 
     [Fact]
