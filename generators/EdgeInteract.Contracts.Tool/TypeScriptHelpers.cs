@@ -163,6 +163,24 @@ internal static partial class TypeScriptHelpers
             }
 
             """),
+        ("$isInt128", """
+            function $isInt128(value: unknown): value is number {
+              return $isInteger(value) && value >= -(2 ** 127) && value <= 2 ** 127;
+            }
+
+            """),
+        ("$isUInt128", """
+            function $isUInt128(value: unknown): value is number {
+              return $isInteger(value) && value >= 0 && value <= 2 ** 128;
+            }
+
+            """),
+        ("$isHalf", """
+            function $isHalf(value: unknown): value is number {
+              return $isNumber(value) && value > -65520 && value < 65520;
+            }
+
+            """),
         ("$isSingle", """
             function $isSingle(value: unknown): value is number {
               return $isNumber(value) && Number.isFinite(Math.fround(value));
@@ -193,43 +211,103 @@ internal static partial class TypeScriptHelpers
             }
 
             """),
+        ("$size", """
+            function $size(value: object): number {
+              return Object.keys(value).length;
+            }
+
+            """),
+        ("$isChar", """
+            function $isChar(value: unknown): value is string {
+              return (
+                typeof value === "string" &&
+                value.length === 1 &&
+                !/[\ud800-\udfff]/.test(value)
+              );
+            }
+
+            """),
         ("$isUuid", """
             function $isUuid(value: unknown): value is string {
               return (
                 typeof value === "string" &&
-                /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+                /^(?:[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$/.test(value)
               );
             }
 
             """),
         ("$isDateTime", """
             function $isDateTime(value: unknown): value is string {
-              if (
-                typeof value !== "string" ||
-                !/^.{10}T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,16})?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/.test(
+              return (
+                typeof value === "string" &&
+                /^(?:(?!0001-01-01[^+]*\+(?!00:00))(?!9999-12-31[^-]*-(?!00:00))(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,7})?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00)))$/.test(
                   value,
-                ) ||
-                !$isDate(value.slice(0, 10))
-              ) {
-                return false;
-              }
-              const offset = value.slice(value.endsWith("Z") ? -1 : -6);
-              const year = new Date(value.slice(0, 19) + offset).getUTCFullYear();
-              return year >= 1 && year <= 9999;
+                )
+              );
             }
 
             """),
         ("$isDate", """
             function $isDate(value: unknown): value is string {
-              if (
-                typeof value !== "string" ||
-                !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
-                value.startsWith("0000")
-              ) {
-                return false;
-              }
-              const date = new Date(`${value}T00:00:00Z`);
-              return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+              return (
+                typeof value === "string" &&
+                /^(?:(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$/.test(
+                  value,
+                )
+              );
+            }
+
+            """),
+        ("$isTimeOnly", """
+            function $isTimeOnly(value: unknown): value is string {
+              return (
+                typeof value === "string" &&
+                /^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,7})?)?)$/.test(
+                  value,
+                )
+              );
+            }
+
+            """),
+        ("$isTimeSpan", """
+            function $isTimeSpan(value: unknown): value is string {
+              return (
+                typeof value === "string" &&
+                /^(?:-?(?:[0-9]{1,7}\.)?(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,7})?)$/.test(
+                  value,
+                )
+              );
+            }
+
+            """),
+        ("$isUri", """
+            function $isUri(value: unknown): value is string {
+              return (
+                typeof value === "string" &&
+                /^(?:(?!.*%(?![0-9A-Fa-f]{2}))(?:(?!(?:[Ff][Ii][Ll][Ee]|[Mm][Aa][Ii][Ll][Tt][Oo]|[Nn][Ee][Tt]\.(?:[Pp][Ii][Pp][Ee]|[Tt][Cc][Pp])|[Vv][Ss][Mm][Aa][Cc][Rr][Oo][Ss]):)[A-Za-z][A-Za-z0-9+.-]+:(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=:%-]*@)?(?:[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?)*|\[(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?=(?:[^:\]]*:){2,7}[^:\]]*\])(?:(?:[0-9A-Fa-f]{1,4}:)*[0-9A-Fa-f]{1,4})?::(?:(?:[0-9A-Fa-f]{1,4}:)*[0-9A-Fa-f]{1,4})?)\])(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?![^\/?#])|(?!\/\/))|[Ff][Ii][Ll][Ee]:\/\/\/(?!\/|[A-Za-z]:(?!\/))|[Mm][Aa][Ii][Ll][Tt][Oo]:[A-Za-z0-9._~!$&*+=-]+@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?)*(?![^?#])|(?!\/\/|[A-Za-z][A-Za-z0-9+.-]*:))[A-Za-z0-9._~!$&'()*+,;=:@\/%-]*(?:\?[A-Za-z0-9._~!$&'()*+,;=:@\/?%-]*)?(?:#[A-Za-z0-9._~!$&'()*+,;=:@\/?%-]*)?)$/.test(
+                  value,
+                )
+              );
+            }
+
+            """),
+        ("$isVersion", """
+            function $isVersion(value: unknown): value is string {
+              return (
+                typeof value === "string" &&
+                /^(?:[0-9]{1,9}(?:\.[0-9]{1,9}){1,3})$/.test(value)
+              );
+            }
+
+            """),
+        ("$isBytes", """
+            function $isBytes(value: unknown): value is string {
+              return (
+                typeof value === "string" &&
+                /^(?:(?:[A-Za-z0-9+\/]{4})*(?:[A-Za-z0-9+\/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+\/][AQgw]==)?)$/.test(
+                  value,
+                )
+              );
             }
 
             """),

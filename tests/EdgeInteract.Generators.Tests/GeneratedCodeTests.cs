@@ -95,6 +95,15 @@ public sealed class GeneratedCodeTests
         #nullable disable
         [Interaction("a/b")] public partial record Ask(string Text, List<string> Texts) { [Outcome("ok")] public partial record Ok(string Text); }
         """)]
+    [InlineData("defaults of every kind", """
+        public enum Colour { Red, Green }
+        [Interaction("a/b")] public partial record Ask(
+            char C = '\u0001', char? D = '\'', Half H = default, Int128 I = default, UInt128? U = null, DateTime T = default, TimeOnly? O = default, TimeSpan S = default, Uri? L = null, Uri M = null!,
+            Version V = null!, byte[]? B = null, byte[] E = null!, Colour X = Colour.Green, Colour? Y = Colour.Red, ulong Big = ulong.MaxValue, long Low = long.MinValue, float? F = 1.5f, decimal P = 79228162514264337593543950335m)
+        {
+            [Outcome("ok")] public partial record Ok([Range(typeof(Int128), "-170141183460469231731687303715884105728", "5")] Int128 Few, [Range(1, ulong.MaxValue)] ulong Many, [Range(-5, 5.5)] Half Half);
+        }
+        """)]
     [InlineData("a client with a part of the author's own", """
         public sealed partial class Asking { public string Own => "own"; }
         [Interaction("a/b", Client = "Asking")] public partial record Ask(string Text) { [Outcome("ok")] public partial record Ok; }

@@ -34,6 +34,24 @@ public sealed class HostileDocumentTests(ITestOutputHelper output)
     public void Random_damage_never_throws() => Damage(s_shapes, s_document);
 
     [Fact]
+    public void Random_damage_of_every_scalar_never_throws() => Damage(
+        GeneratorRun.Of("""
+            namespace Acme.Hr;
+
+            [Interaction("acme/all")]
+            public sealed partial record All(
+                char Character, Half Half, Int128 Large, UInt128 Larger, DateTime At, TimeOnly Time, TimeSpan Span, Uri Link, Version Version, byte[] Bytes, List<Half?> Halves,
+                [Required] string? Name, [EmailAddress] string Email, [Base64String] string Blob, [Length(1, 3)] Dictionary<string, TimeSpan?> Spans, [AllowedValues('a', 'b')] char? Letter = null)
+            {
+                [Outcome("done")] public sealed partial record Done;
+            }
+            """).Contract("Acme.Hr.AllContract"),
+        Encoding.UTF8.GetBytes("""
+            {"character":"\u0061","half":0.5,"large":-170141183460469231731687303715884105728,"larger":1e20,"at":"2026-01-31T09:30:00.5\u002b02:00","time":"09:30","span":"-1.09:30:00.1","link":"https://a.b/c?d#e",
+            "version":"1.2.3","bytes":"AQID","halves":[1,null],"name":" x","email":"a@b","blob":"A A==","spans":{"a":"1.00:00:00","b":null},"letter":"a"}
+            """));
+
+    [Fact]
     public void Random_damage_of_free_JSON_never_throws() => Damage(s_survey, s_surveyDocument);
 
     private void Damage(InteractionContract contract, byte[] document)

@@ -41,9 +41,7 @@ public sealed class JudgementTests(ITestOutputHelper output)
 
     private const string IntegerWithFraction = "NJsonSchema refuses 1.0 as an integer";
     private const string Utf16 = "NJsonSchema counts and matches UTF-16 units";
-    private const string Newline = "NJsonSchema lets a newline follow the end of a pattern";
-    private const string Format = "NJsonSchema reads formats more freely";
-    private const string Range = "the schema has no limits of float and decimal";
+    private const string Limits = "NJsonSchema holds limits as decimals, and does not see larger ones";
 
     // A value and, if judgements of it are known to differ, the name of the difference.
     private static readonly (string Json, string? Difference)[] s_values =
@@ -57,12 +55,14 @@ public sealed class JudgementTests(ITestOutputHelper output)
         }.Select(json => (json, (string?)null)),
         ("1.0", IntegerWithFraction), ("2e0", IntegerWithFraction), ("-1.50e1", IntegerWithFraction),
         ("\"😀😀😀\"", Utf16), ("\"😀\"", Utf16), ("\"x😀\"", Utf16),
-        ("\"abc\\n\"", Newline), ("\"aaa\\n\"", Newline), ("\"bbb\\n\"", Newline), ("\"ab\\n\"", Newline),
-        ("\"2024-02-29\"", Format), ("\"2026-01-31T09:30:00Z\"", Format),
-        ("\" 3f2504e0-4f89-41d3-9a0c-0305e82c3301\"", Format), ("\"3f2504e04f8941d39a0c0305e82c3301\"", Format), ("\"2026-01-31T09:30:00\"", Format), ("\"2026-01-31T24:00:00Z\"", Format),
-        ("\"2026-01-31T09:30:00+14:30\"", Format), ("\"2026-01-31T09:30:60Z\"", Format), ("\"2026-1-1\"", Format), ("\"0000-01-01\"", Format), ("\"0001-01-01T00:00:00+01:00\"", Format),
-        ("\"9999-12-31T23:59:59-01:00\"", Format), ("\"2026-01-31T09:30:00.1234567890123456-14:00\"", Format), ("\"2026-01-31t09:30:00z\"", Format), ("\"2026-01-31 09:30:00Z\"", Format),
-        ("1e30", Range), ("-1e39", Range), ("1e308", Range),
+        ("1e30", Limits), ("-1e39", Limits), ("1e308", Limits),
+        .. new[]
+        {
+            "\"abc\\n\"", "\"aaa\\n\"", "\"bbb\\n\"", "\"ab\\n\"", "\"2024-02-29\"", "\"2026-01-31T09:30:00Z\"",
+            "\" 3f2504e0-4f89-41d3-9a0c-0305e82c3301\"", "\"3f2504e04f8941d39a0c0305e82c3301\"", "\"2026-01-31T09:30:00\"", "\"2026-01-31T24:00:00Z\"",
+            "\"2026-01-31T09:30:00+14:30\"", "\"2026-01-31T09:30:60Z\"", "\"2026-1-1\"", "\"0000-01-01\"", "\"0001-01-01T00:00:00+01:00\"", "\"0001-01-01T00:00:00-01:00\"",
+            "\"9999-12-31T23:59:59-01:00\"", "\"2026-01-31T09:30:00.1234567-14:00\"", "\"2026-01-31T09:30:00.12345678-14:00\"", "\"2026-01-31T09:30:00.Z\"", "\"2026-01-31t09:30:00z\"", "\"2026-01-31 09:30:00Z\"",
+        }.Select(json => (json, (string?)null)),
     ];
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class JudgementTests(ITestOutputHelper output)
 
         output.WriteLine($"{accepted} of {documents.Length} accepted; differences met: {string.Join(", ", seen)}");
         accepted.ShouldBeInRange(Documents / 20, Documents / 2);
-        seen.ShouldBe([IntegerWithFraction, Utf16, Newline, Format, Range], ignoreOrder: true);
+        seen.ShouldBe([IntegerWithFraction, Utf16, Limits], ignoreOrder: true);
     }
 
     private static (string Json, HashSet<string> Differences) Mutate(Random random)

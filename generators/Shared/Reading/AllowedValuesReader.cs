@@ -4,24 +4,29 @@ using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Generators.Reading;
 
-/// <summary>Reads <c>[AllowedValues]</c> on a string or an integer.</summary>
+/// <summary>Reads <c>[AllowedValues]</c> and <c>[DeniedValues]</c> on what has constants.</summary>
 internal static class AllowedValuesReader
 {
-    public static RuleShape[]? Read(AttributeData annotation, ValueShape value)
+    public static RuleShape[]? Read(AttributeData annotation, bool isDenied, ValueShape value, ReadContext context)
     {
-        var values = annotation.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } array
+        var constants = annotation.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } array
             ? array.Values
             : [];
-        var texts = value.Type switch
-        {
-            ScalarShape { Kind: ScalarKind.String } => values.Select(static item => item.Value as string),
-            ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.UInt64 } => values.Select(static item =>
-                item.Value is int number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null),
-            _ => [null],
-        };
-        var written = texts.ToArray();
-        return written.Length == 0 || Array.IndexOf(written, null) >= 0
+
+        // Null is allowed where the type allows it, listed or not; who does not want it says [Required].
+        var listed = constants.Where(constant => isDenied || !value.Nullable || !constant.IsNull).ToArray();
+        var read = listed.Select(constant => Read(constant, value.Type, context)).ToArray();
+        return read.Length == 0 || Array.IndexOf(read, null) >= 0
             ? null
-            : [new AllowedValuesRule(value.Type is ScalarShape { Kind: ScalarKind.String }, written.OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray())];
+            : [new AllowedValuesRule(isDenied, value.Type is ScalarShape { Kind: ScalarKind.String }, read.OfType<AllowedValue>().Distinct().ToEquatableArray())];
     }
+
+    // A number is not a member of an enum, and a member of one no number, nor a member of another.
+    public static AllowedValue? Read(TypedConstant constant, TypeShape type, ReadContext context) =>
+        constant.Kind switch
+        {
+            TypedConstantKind.Enum => type is ReferenceShape reference && constant.Type?.Id() == reference.Id ? ConstantReader.Read(constant.Value, type, context) : null,
+            TypedConstantKind.Primitive => type is ScalarShape ? ConstantReader.Read(constant.Value, type, context) : null,
+            _ => null,
+        };
 }

@@ -9,6 +9,9 @@ internal static class AnnotationReader
     private const string Annotations = "System.ComponentModel.DataAnnotations.";
     private const string ValidationAttribute = Annotations + "ValidationAttribute";
 
+    // Not an empty one: those are all one object.
+    private static readonly RuleShape[] s_notCarried = [new RequiredRule()];
+
     public static void Read(AttributeData annotation, IPropertySymbol property, ValueShape value, List<RuleShape> rules, ReadContext context)
     {
         var name = annotation.AttributeClass?.PlainName() ?? "";
@@ -19,11 +22,6 @@ internal static class AnnotationReader
 
         if (!IsValidation(annotation.AttributeClass))
         {
-            if (name == "System.ComponentModel.DefaultValueAttribute")
-            {
-                context.Report(ProblemKind.UnsupportedAnnotation, property, name);
-            }
-
             return;
         }
 
@@ -33,38 +31,27 @@ internal static class AnnotationReader
             return;
         }
 
-        switch (name.Substring(Annotations.Length))
+        var read = name.Substring(Annotations.Length) switch
         {
-            case "RangeAttribute":
-                Keep(RangeReader.Read(annotation, value), property, name, rules, context);
-                break;
-            case "MinLengthAttribute":
-                Keep(Length(value, Argument(annotation, 0), null), property, name, rules, context);
-                break;
-            case "MaxLengthAttribute":
-                Keep(Length(value, null, Argument(annotation, 0)), property, name, rules, context);
-                break;
-            case "LengthAttribute":
-                Keep(Length(value, Argument(annotation, 0), Argument(annotation, 1)), property, name, rules, context);
-                break;
-            case "StringLengthAttribute":
-                Keep(IsString(value) ? Length(value, Named(annotation, "MinimumLength"), Argument(annotation, 0)) : null, property, name, rules, context);
-                break;
-            case "RegularExpressionAttribute":
-                Keep(Pattern(annotation, value), property, name, rules, context);
-                break;
-            case "AllowedValuesAttribute":
-                Keep(AllowedValuesReader.Read(annotation, value), property, name, rules, context);
-                break;
-            default:
-                context.Report(ProblemKind.UnsupportedAnnotation, property, name);
-                break;
+            "RequiredAttribute" => Required(annotation, value),
+            "RangeAttribute" => RangeReader.Read(annotation, value),
+            "MinLengthAttribute" => Length(value, Argument(annotation, 0), null),
+            "MaxLengthAttribute" => Length(value, null, Argument(annotation, 0)),
+            "LengthAttribute" => Length(value, Argument(annotation, 0), Argument(annotation, 1)),
+            "StringLengthAttribute" => IsString(value) ? Length(value, Named(annotation, "MinimumLength"), Argument(annotation, 0)) : null,
+            "RegularExpressionAttribute" => Pattern(annotation, property, value, context),
+            "EmailAddressAttribute" => IsString(value) ? [TextPatterns.EmailAddress] : null,
+            "UrlAttribute" => value.Type is ScalarShape { Kind: ScalarKind.String or ScalarKind.Uri } ? [TextPatterns.Url] : null,
+            "Base64StringAttribute" => IsString(value) ? [TextPatterns.Base64] : null,
+            "AllowedValuesAttribute" => AllowedValuesReader.Read(annotation, isDenied: false, value, context),
+            "DeniedValuesAttribute" => AllowedValuesReader.Read(annotation, isDenied: true, value, context),
+            _ => s_notCarried,
+        };
+        if (ReferenceEquals(read, s_notCarried))
+        {
+            context.Report(ProblemKind.UnsupportedAnnotation, property, name);
         }
-    }
-
-    private static void Keep(RuleShape[]? read, IPropertySymbol property, string name, List<RuleShape> rules, ReadContext context)
-    {
-        if (read is null)
+        else if (read is null)
         {
             context.Report(ProblemKind.AnnotationDoesNotFit, property, name);
         }
@@ -74,10 +61,30 @@ internal static class AnnotationReader
         }
     }
 
+    // Any JSON may be null itself.
+    private static RuleShape[]? Required(AttributeData annotation, ValueShape value)
+    {
+        if (value.Type is JsonShape)
+        {
+            return null;
+        }
+
+        var isBlankAllowed = annotation.NamedArguments.Any(static argument => argument.Key == "AllowEmptyStrings" && argument.Value.Value is true);
+        return IsString(value) && !isBlankAllowed ? [new RequiredRule(), TextPatterns.Required] : [new RequiredRule()];
+    }
+
     private static RuleShape[]? Length(ValueShape value, int? minimum, int? maximum)
     {
-        var isList = value.Type is ListShape;
-        if ((!isList && !IsString(value)) || minimum < 0 || maximum < 0 || minimum > maximum || (minimum ?? maximum) is null)
+        LengthOf? counted = value.Type switch
+        {
+            ScalarShape { Kind: ScalarKind.String } => LengthOf.Text,
+            ListShape => LengthOf.List,
+            MapShape => LengthOf.Map,
+
+            // What .NET counts of bytes, readers of schemas cannot: they see characters.
+            _ => null,
+        };
+        if (counted is not { } of || minimum < 0 || maximum < 0 || minimum > maximum || (minimum ?? maximum) is null)
         {
             return null;
         }
@@ -85,23 +92,32 @@ internal static class AnnotationReader
         var rules = new List<RuleShape>();
         if (minimum is > 0)
         {
-            rules.Add(new LengthRule(IsMaximum: false, isList, minimum.Value));
+            rules.Add(new LengthRule(IsMaximum: false, of, minimum.Value));
         }
 
         if (maximum is not null)
         {
-            rules.Add(new LengthRule(IsMaximum: true, isList, maximum.Value));
+            rules.Add(new LengthRule(IsMaximum: true, of, maximum.Value));
         }
 
         return [.. rules];
     }
 
-    private static RuleShape[]? Pattern(AttributeData annotation, ValueShape value) =>
-        IsString(value)
-        && annotation.ConstructorArguments.FirstOrDefault().Value is string pattern
-        && PatternDialect.Translate(pattern) is { } translated
-            ? [new PatternRule(translated)]
-            : null;
+    private static RuleShape[]? Pattern(AttributeData annotation, IPropertySymbol property, ValueShape value, ReadContext context)
+    {
+        if (!IsString(value) || annotation.ConstructorArguments.FirstOrDefault().Value is not string pattern)
+        {
+            return null;
+        }
+
+        if (PatternDialect.Translate(pattern, out var refusal) is { } translated)
+        {
+            return [new PatternRule(translated)];
+        }
+
+        context.Report(ProblemKind.UnsupportedPattern, property, refusal!.Construct, advice: refusal.Advice);
+        return [];
+    }
 
     private static bool IsString(ValueShape value) => value.Type is ScalarShape { Kind: ScalarKind.String };
 

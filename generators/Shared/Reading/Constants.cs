@@ -14,7 +14,8 @@ internal static class Constants
         var value = parameter.ExplicitDefaultValue;
         if (value is null)
         {
-            return parameter.Type.IsReferenceType ? "null" : "default";
+            // One that says it is never null may still be left out as null.
+            return !parameter.Type.IsReferenceType ? "default" : parameter.NullableAnnotation == NullableAnnotation.NotAnnotated ? "null!" : "null";
         }
 
         var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

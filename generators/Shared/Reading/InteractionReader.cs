@@ -144,7 +144,7 @@ internal static class InteractionReader
         foreach (var part in parts)
         {
             var member = payload.Members.FirstOrDefault(member => member.Name.TrimStart('@') == part.Member);
-            if (part.Member is not null && member?.Value.Type is not (ScalarShape or ReferenceShape { IsEnum: true }))
+            if (part.Member is not null && member?.Value.Type is not (ScalarShape { Kind: not ScalarKind.Bytes } or ReferenceShape { IsEnum: true }))
             {
                 var place = Places.Within(TitlePlace(attribute, context), $"{{{part.Member}}}");
                 context.Report(ProblemKind.UnknownPlaceholder, type, part.Member, place, PlaceholderAdvice(part.Member, member, payload));

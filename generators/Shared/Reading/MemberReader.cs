@@ -1,4 +1,3 @@
-using EdgeInteract.Generators.Infrastructure;
 using EdgeInteract.Generators.Naming;
 using EdgeInteract.Generators.Shapes;
 using Microsoft.CodeAnalysis;
@@ -33,9 +32,19 @@ internal static class MemberReader
             context.Annotation = null;
         }
 
+        if (RuleMerger.Merge(rules) is not { } merged)
+        {
+            var last = annotations.Last(static annotation => annotation.AttributeClass?.PlainName().StartsWith("System.ComponentModel.DataAnnotations.", StringComparison.Ordinal) == true);
+            context.Annotation = last;
+            context.Report(ProblemKind.AnnotationDoesNotFit, property, last.AttributeClass!.PlainName());
+            context.Annotation = null;
+            return null;
+        }
+
         var name = Argument(annotations, NameAttribute) ?? Casing.ToCamelCase(property.Name);
-        var isAlwaysRequired = binding is MemberBinding.Required or MemberBinding.RequiredParameter || SerializationAttributes.IsRequired(property);
+        var isAlwaysRequired = binding is MemberBinding.Required or MemberBinding.RequiredParameter || SerializationAttributes.IsRequired(property) || rules.Any(static rule => rule is RequiredRule);
         var writing = WriteConditionReader.Read(property, constructor, parameter, value, isAlwaysRequired, context);
+        var missing = DefaultReader.Read(annotations, property, parameter, isAlwaysRequired, value, context);
         return new MemberShape(
             Identifiers.Escape(property.Name),
             name,
@@ -44,10 +53,11 @@ internal static class MemberReader
             parameter is null ? null : Identifiers.Escape(parameter.Name),
             parameter?.Ordinal ?? 0,
             binding == MemberBinding.Accessor ? AccessorReader.Read(property) : null,
-            isAlwaysRequired || (parameter is { HasExplicitDefaultValue: false } && !value.Nullable && writing != WriteCondition.NotDefault),
-            parameter is { HasExplicitDefaultValue: true } ? Constants.DefaultOf(parameter) : null,
-            rules.ToEquatableArray(),
-            writing,
+            isAlwaysRequired || (parameter is not null && missing is null && !value.Nullable && writing != WriteCondition.NotDefault),
+            missing,
+            merged,
+            // A null that is left out would be read as the default.
+            missing is { IsAssigned: true, Json: not null } && value.Nullable ? WriteCondition.Always : writing,
             Argument(annotations, DescriptionAttribute) ?? Describe(property, parameter, context));
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -10,63 +9,90 @@ namespace EdgeInteract.Generators.Reading;
 /// </summary>
 internal static class PatternDialect
 {
-    private const string Escapable = @"\.*+?()[]{}|^$-";
-
     /// <summary>Translates a pattern that has to match the whole of a string.</summary>
     /// <returns>The pattern without anchors, or <see langword="null"/> if it has no common form.</returns>
-    public static string? Translate(string pattern)
+    public static string? Translate(string pattern) => Translate(pattern, out _);
+
+    /// <summary>Translates a pattern that has to match the whole of a string.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="refusal">What of it has no common form.</param>
+    /// <returns>The pattern without anchors, or <see langword="null"/> if it has no common form.</returns>
+    public static string? Translate(string pattern, out PatternRefusal? refusal)
     {
+        refusal = null;
         if (!IsValid(pattern))
+        {
+            refusal = new PatternRefusal("a form that .NET does not take itself", "Correct it");
+            return null;
+        }
+
+        var reader = new PatternReader(pattern);
+        var alternatives = reader.Read();
+        var text = new StringBuilder();
+        if (reader.Refusal is null && !Render(text, alternatives, isFirst: true, isLast: true))
+        {
+            refusal = new PatternRefusal("an anchor elsewhere than at its ends", "Remove it: the whole text has to match anyway");
+            return null;
+        }
+
+        refusal = reader.Refusal;
+        if (refusal is not null)
         {
             return null;
         }
 
-        var start = pattern.StartsWith("^", StringComparison.Ordinal) ? 1 : 0;
-        var end = HasEndAnchor(pattern) ? pattern.Length - 1 : pattern.Length;
-        var text = new StringBuilder();
-        var inClass = false;
-        var afterSet = false;
-        var quantifierEnd = -1;
-        for (var i = start; i < end; i++)
+        var translated = text.ToString();
+        if (!IsValid($"(?:{translated})"))
         {
-            var character = pattern[i];
-            var next = i + 1 < end ? pattern[i + 1] : '\0';
-            string? token = character switch
-            {
-                '\\' => Escape(next, inClass),
-                '[' when inClass => null,
-                '[' when next == ']' || (next == '^' && i + 2 < end && pattern[i + 2] == ']') => null,
-                '-' when inClass && next == '[' => null,
-
-                // Behind \d it stands for itself, and behind the digits that \d becomes it would begin a range.
-                '-' when afterSet => @"\-",
-                '.' when !inClass => @"[^\n\r\u2028\u2029]",
-                '^' when inClass && pattern[i - 1] == '[' => "^",
-                '^' when inClass => @"\^",
-                '^' or '$' when !inClass => null,
-                '(' when !inClass && next == '?' && !(i + 2 < end && pattern[i + 2] == ':') => null,
-                '{' when !inClass && QuantifierEnd(pattern, i) is var last => (quantifierEnd = last) < 0 ? @"\{" : "{",
-                '}' when !inClass && i != quantifierEnd => @"\}",
-                ']' when !inClass => @"\]",
-                '\u2028' or '\u2029' => @"\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-                _ when char.IsSurrogate(character) || char.IsControl(character) => null,
-                _ => character.ToString(),
-            };
-            if (token is null)
-            {
-                return null;
-            }
-
-            afterSet = inClass && character == '\\' && next is 'd' or 'w';
-            inClass = character switch { '[' => true, ']' => false, _ => inClass };
-            i += character == '\\' ? 1 : 0;
-            text.Append(token);
+            refusal = new PatternRefusal("something to repeat that is not there once its anchors are gone", "Correct it");
+        }
+        else if (PatternSize.Of(translated) > PatternSize.Limit)
+        {
+            refusal = new PatternRefusal("thousands of repetitions", "Limit the length with [MaxLength], and repeat with * or +");
         }
 
-        var translated = text.ToString();
+        return refusal is null ? translated : null;
+    }
 
-        // What begins with a quantifier once the anchor is gone, and what is too large to be matched without backtracking.
-        return IsValid($"(?:{translated})") && PatternSize.Of(translated) <= PatternSize.Limit ? translated : null;
+    // An anchor at an end of the whole says nothing that is not held anyway.
+    private static bool Render(StringBuilder text, IReadOnlyList<IReadOnlyList<PatternPiece>> alternatives, bool isFirst, bool isLast)
+    {
+        for (var i = 0; i < alternatives.Count; i++)
+        {
+            text.Append(i > 0 ? "|" : "");
+            var pieces = alternatives[i];
+            for (var j = 0; j < pieces.Count; j++)
+            {
+                var isOnce = pieces[j].Quantifier.Length == 0;
+                var leads = isFirst && isOnce && pieces.Take(j).All(static piece => piece.IsStart);
+                var ends = isLast && isOnce && pieces.Skip(j + 1).All(static piece => piece.IsEnd);
+                if (!Render(text, pieces[j], leads, ends))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Render(StringBuilder text, PatternPiece piece, bool isFirst, bool isLast)
+    {
+        if (piece.Anchor is not null)
+        {
+            return (piece.IsStart && isFirst) || (piece.IsEnd && isLast);
+        }
+
+        if (piece.Alternatives is null)
+        {
+            text.Append(piece.Text).Append(piece.Quantifier);
+            return true;
+        }
+
+        text.Append("(?:");
+        var isRendered = Render(text, piece.Alternatives, isFirst, isLast);
+        text.Append(')').Append(piece.Quantifier);
+        return isRendered;
     }
 
     private static bool IsValid(string pattern)
@@ -81,39 +107,4 @@ internal static class PatternDialect
             return false;
         }
     }
-
-    private static bool HasEndAnchor(string pattern)
-    {
-        if (!pattern.EndsWith("$", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var backslashes = 0;
-        for (var i = pattern.Length - 2; i >= 0 && pattern[i] == '\\'; i--)
-        {
-            backslashes++;
-        }
-
-        return backslashes % 2 == 0;
-    }
-
-    private static int QuantifierEnd(string pattern, int open)
-    {
-        var match = Regex.Match(pattern.Substring(open), @"^\{[0-9]+(?:,[0-9]*)?\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        return match.Success ? open + match.Length - 1 : -1;
-    }
-
-    private static string? Escape(char character, bool inClass) => character switch
-    {
-        'd' => inClass ? "0-9" : "[0-9]",
-        'w' => inClass ? "a-zA-Z0-9_" : "[a-zA-Z0-9_]",
-        'D' when !inClass => "[^0-9]",
-        'W' when !inClass => "[^a-zA-Z0-9_]",
-        'n' or 'r' or 't' => "\\" + character,
-        '-' when !inClass => "-",
-        _ when Escapable.IndexOf(character) >= 0 => "\\" + character,
-        _ when char.IsPunctuation(character) || char.IsSymbol(character) || character == ' ' => character.ToString(),
-        _ => null,
-    };
 }

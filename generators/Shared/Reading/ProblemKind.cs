@@ -37,6 +37,7 @@ internal enum ProblemKind
     UnsupportedMember,
     UnsupportedAnnotation,
     AnnotationDoesNotFit,
+    UnsupportedPattern,
     DuplicateMember,
 
     /// <summary>The compiler says it itself: a name that does not exist, or an argument that is missing.</summary>

@@ -1,3 +1,4 @@
+using EdgeInteract.Generators.Infrastructure;
 using EdgeInteract.Generators.Shapes;
 using Microsoft.CodeAnalysis;
 
@@ -14,6 +15,7 @@ internal sealed class ReadContext(Compilation compilation, CancellationToken can
     private readonly List<string> _order = [];
     private readonly Dictionary<string, DefinitionShape?> _definitions = new(StringComparer.Ordinal);
     private readonly Queue<(string Id, Func<DefinitionShape?> Read)> _unread = new();
+    private readonly Dictionary<string, EquatableArray<EnumMemberShape>> _enums = new(StringComparer.Ordinal);
     private bool _isOverflown;
 
     public Compilation Compilation { get; } = compilation;
@@ -29,6 +31,11 @@ internal sealed class ReadContext(Compilation compilation, CancellationToken can
 
     /// <summary>The named types, in order of first use.</summary>
     public IEnumerable<DefinitionShape> Definitions => _order.Select(id => _definitions[id]).OfType<DefinitionShape>();
+
+    /// <summary>Remembers the members of an enum, which constants are known by before its definition is read.</summary>
+    public void AddEnum(string id, EquatableArray<EnumMemberShape> members) => _enums[id] = members;
+
+    public EquatableArray<EnumMemberShape> MembersOf(string id) => _enums.TryGetValue(id, out var members) ? members : default;
 
     /// <summary>Says that something is wrong. Nothing is made of the declaration then.</summary>
     /// <param name="kind">What is wrong.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EdgeInteract.Generators.Infrastructure;
 using EdgeInteract.Generators.Shapes;
 using Microsoft.CodeAnalysis;
@@ -95,6 +96,7 @@ internal static class TypeReader
             .Select(field => new EnumMemberShape(
                 field.Name,
                 field.FindAttribute(EnumMemberNameAttribute)?.ConstructorArguments.FirstOrDefault().Value as string ?? field.Name,
+                Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture),
                 Documentation.Summary(field, context.CancellationToken)))
             .ToEquatableArray();
         if (members.Select(static member => member.JsonName).Distinct(StringComparer.Ordinal).Count() != members.Count)
@@ -103,6 +105,7 @@ internal static class TypeReader
         }
 
         var id = type.Id();
+        context.AddEnum(id, members);
         var isDefined = context.Define(id, type, () =>
         {
             SerializationAttributes.CheckType(type, context);
@@ -126,12 +129,34 @@ internal static class TypeReader
         SpecialType.System_Single => ScalarKind.Single,
         SpecialType.System_Double => ScalarKind.Double,
         SpecialType.System_Decimal => ScalarKind.Decimal,
-        _ => type.TypeKind != TypeKind.Struct ? null : type.PlainName() switch
+        SpecialType.System_Char => ScalarKind.Char,
+        SpecialType.System_DateTime => ScalarKind.DateTime,
+        _ => type switch
         {
-            "System.Guid" => ScalarKind.Guid,
-            "System.DateOnly" => ScalarKind.DateOnly,
-            "System.DateTimeOffset" => ScalarKind.DateTimeOffset,
+            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => ScalarKind.Bytes,
+            { TypeKind: TypeKind.Struct } => Struct(type.PlainName()),
+            { TypeKind: TypeKind.Class } => Class(type.PlainName()),
             _ => null,
         },
+    };
+
+    private static ScalarKind? Struct(string name) => name switch
+    {
+        "System.Int128" => ScalarKind.Int128,
+        "System.UInt128" => ScalarKind.UInt128,
+        "System.Half" => ScalarKind.Half,
+        "System.Guid" => ScalarKind.Guid,
+        "System.DateOnly" => ScalarKind.DateOnly,
+        "System.DateTimeOffset" => ScalarKind.DateTimeOffset,
+        "System.TimeOnly" => ScalarKind.TimeOnly,
+        "System.TimeSpan" => ScalarKind.TimeSpan,
+        _ => null,
+    };
+
+    private static ScalarKind? Class(string name) => name switch
+    {
+        "System.Uri" => ScalarKind.Uri,
+        "System.Version" => ScalarKind.Version,
+        _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EdgeInteract.Generators.Infrastructure;
+using EdgeInteract.Generators.Naming;
 using EdgeInteract.Generators.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -118,10 +119,14 @@ internal static class UnionReader
         null,
         Required: true,
         null,
-        new RuleShape[] { new AllowedValuesRule(isText, new[] { value }.ToEquatableArray()) }.ToEquatableArray(),
+        new RuleShape[] { new AllowedValuesRule(IsDenied: false, isText, new[] { Constant(value, isText) }.ToEquatableArray()) }.ToEquatableArray(),
         WriteCondition.Always,
         null);
 
     private static object? Named(AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+
+    private static AllowedValue Constant(string value, bool isText) => isText
+        ? new AllowedValue(value, Literals.Quote(value), Literals.Quote(value))
+        : new AllowedValue(null, value, value);
 }

@@ -2,7 +2,8 @@ using EdgeInteract.Generators.Infrastructure;
 
 namespace EdgeInteract.Generators.Shapes;
 
-/// <summary>A value is one of some.</summary>
-/// <param name="IsText">Whether the values are strings; otherwise they are JSON numbers.</param>
-/// <param name="Values">The values, unquoted.</param>
-internal sealed record AllowedValuesRule(bool IsText, EquatableArray<string> Values) : RuleShape;
+/// <summary>A value is one of some, or none of some.</summary>
+/// <param name="IsDenied">Whether it must be none of them.</param>
+/// <param name="IsText">Whether the member is a string, which is compared before it is made.</param>
+/// <param name="Values">The values. A value that is null is not judged by them.</param>
+internal sealed record AllowedValuesRule(bool IsDenied, bool IsText, EquatableArray<AllowedValue> Values) : RuleShape;

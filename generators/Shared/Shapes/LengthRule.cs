@@ -1,13 +1,12 @@
 namespace EdgeInteract.Generators.Shapes;
 
-/// <summary>A string has at least, or at most, so many characters; a list so many items.</summary>
-internal sealed record LengthRule(bool IsMaximum, bool IsList, int Limit) : RuleShape
+/// <summary>A string has at least, or at most, so many characters; a list so many items; a dictionary so many members.</summary>
+internal sealed record LengthRule(bool IsMaximum, LengthOf Of, int Limit) : RuleShape
 {
-    public string Keyword => (IsMaximum, IsList) switch
+    public string Keyword => (IsMaximum ? "max" : "min") + Of switch
     {
-        (false, false) => "minLength",
-        (true, false) => "maxLength",
-        (false, true) => "minItems",
-        (true, true) => "maxItems",
+        LengthOf.List => "Items",
+        LengthOf.Map => "Properties",
+        _ => "Length",
     };
 }

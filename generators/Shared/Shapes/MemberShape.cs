@@ -11,7 +11,7 @@ namespace EdgeInteract.Generators.Shapes;
 /// <param name="Ordinal">Which parameter it is.</param>
 /// <param name="Accessor">The setter, for <see cref="MemberBinding.Accessor"/>.</param>
 /// <param name="Required">Whether a document must have it.</param>
-/// <param name="Default">The value of a missing member, as a C# expression.</param>
+/// <param name="Default">The value of a missing member, if it is known.</param>
 /// <param name="Rules">What holds for a value beyond its type.</param>
 /// <param name="Writing">When it is written.</param>
 /// <param name="Description">From <c>[Description]</c> or the XML documentation.</param>
@@ -24,7 +24,11 @@ internal sealed record MemberShape(
     int Ordinal,
     AccessorShape? Accessor,
     bool Required,
-    string? Default,
+    MemberDefault? Default,
     EquatableArray<RuleShape> Rules,
     WriteCondition Writing,
-    string? Description);
+    string? Description)
+{
+    /// <summary>Its type on the wire, where a null may be refused that the CLR type has.</summary>
+    public ValueShape Wire => Value.Nullable && Rules.Any(static rule => rule is RequiredRule) ? Value with { Nullable = false } : Value;
+}

@@ -1,6 +1,6 @@
 namespace EdgeInteract.Generators.Shapes;
 
-/// <summary>The types that are one JSON string, number or boolean.</summary>
+/// <summary>The types that are one JSON string, number or boolean. Integers stand together, and so do numbers.</summary>
 internal enum ScalarKind
 {
     String,
@@ -13,10 +13,20 @@ internal enum ScalarKind
     UInt32,
     Int64,
     UInt64,
+    Int128,
+    UInt128,
+    Half,
     Single,
     Double,
     Decimal,
+    Char,
     Guid,
     DateOnly,
+    DateTime,
     DateTimeOffset,
+    TimeOnly,
+    TimeSpan,
+    Uri,
+    Version,
+    Bytes,
 }

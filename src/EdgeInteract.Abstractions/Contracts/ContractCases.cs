@@ -68,5 +68,10 @@ public sealed class ContractCases
 
     // By its value, as every integer: 1.0 is 1.
     private static bool IsNumber(ref Utf8JsonReader reader, int expected) =>
-        reader.TryGetInt32(out var number) ? number == expected : JsonIntegerText.TryRead(reader.ValueSpan, out var exact) && exact == expected;
+        reader.TryGetInt32(out var number)
+            ? number == expected
+            : JsonIntegerText.TryRead(reader.ValueSpan, out var isNegative, out var magnitude, out var isTooLarge)
+                && !isTooLarge
+                && magnitude == (UInt128)Math.Abs((long)expected)
+                && (expected == 0 || isNegative == expected < 0);
 }

@@ -134,6 +134,62 @@ public ref partial struct ContractReader
         }
     }
 
+    /// <summary>Checks that the whole of a string has a form that has a name.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="expected">What such a text is.</param>
+    public void CheckForm(string value, ContractPattern pattern, string expected)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        var text = IsUnread(value) ? GetText() : value;
+        if (!pattern.IsMatch(text))
+        {
+            AddError("pattern", new FormMessage(expected, ContractText.Cut(text)), missing: null);
+        }
+    }
+
+    /// <summary>Checks that a dictionary has not too few members.</summary>
+    /// <param name="count">How many it has.</param>
+    /// <param name="limit">The fewest.</param>
+    public void CheckMinProperties(int count, int limit)
+    {
+        if (count < limit)
+        {
+            AddCountError("minProperties", "at least", limit, "member", count);
+        }
+    }
+
+    /// <summary>Checks that a dictionary has not too many members.</summary>
+    /// <param name="count">How many it has.</param>
+    /// <param name="limit">The most.</param>
+    public void CheckMaxProperties(int count, int limit)
+    {
+        if (count > limit)
+        {
+            AddCountError("maxProperties", "at most", limit, "member", count);
+        }
+    }
+
+    /// <summary>Checks that a string is none of some.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="denied">The strings that are refused.</param>
+    public void CheckDenied(string value, ContractNames denied)
+    {
+        ArgumentNullException.ThrowIfNull(denied);
+        CheckDenied((IsUnread(value) ? denied.IndexOf(_reader.ValueSpan) : denied.IndexOf(value)) >= 0, denied.List);
+    }
+
+    /// <summary>Checks that a value is none of some.</summary>
+    /// <param name="isDenied">Whether it is one of them.</param>
+    /// <param name="denied">The values, for the message.</param>
+    public void CheckDenied(bool isDenied, string denied)
+    {
+        if (isDenied)
+        {
+            AddError("not", $"must be none of {denied}");
+        }
+    }
+
     /// <summary>Checks that a value is one of some.</summary>
     /// <param name="isAllowed">Whether it is.</param>
     /// <param name="allowed">The values, for the message.</param>

@@ -7,13 +7,15 @@ internal static class JsonIntegerText
 
     /// <summary>Reads the text of a JSON number.</summary>
     /// <param name="text">A number that a JSON reader has accepted.</param>
-    /// <param name="value">The integer; the nearest end of the range if it is outside.</param>
+    /// <param name="isNegative">Whether it has a sign. Zero may have one.</param>
+    /// <param name="magnitude">The integer without its sign.</param>
+    /// <param name="isTooLarge">Whether it has more than 128 bits; the magnitude then says nothing.</param>
     /// <returns>Whether the number is an integer.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> text, out Int128 value)
+    public static bool TryRead(ReadOnlySpan<byte> text, out bool isNegative, out UInt128 magnitude, out bool isTooLarge)
     {
-        var isNegative = text[0] == (byte)'-';
-        var magnitude = UInt128.Zero;
-        var isTooLarge = false;
+        isNegative = text[0] == (byte)'-';
+        magnitude = UInt128.Zero;
+        isTooLarge = false;
         var power = 0;
         var pendingZeros = 0;
         var isFraction = false;
@@ -38,7 +40,6 @@ internal static class JsonIntegerText
         }
 
         power += pendingZeros + ReadExponent(text[i..]);
-        value = Int128.Zero;
         if (magnitude == UInt128.Zero && !isTooLarge)
         {
             return true;
@@ -51,24 +52,14 @@ internal static class JsonIntegerText
         }
 
         isTooLarge |= !TryScale(ref magnitude, power, 0);
-        if (isTooLarge || magnitude > (UInt128)Int128.MaxValue)
-        {
-            value = isNegative ? Int128.MinValue : Int128.MaxValue;
-        }
-        else
-        {
-            value = isNegative ? -(Int128)magnitude : (Int128)magnitude;
-        }
-
         return true;
     }
 
     private static bool TryScale(ref UInt128 magnitude, int power, uint digit)
     {
-        var limit = (UInt128.MaxValue / 10) - 1;
         for (var i = 0; i < power; i++)
         {
-            if (magnitude > limit)
+            if (magnitude > UInt128.MaxValue / 10)
             {
                 return false;
             }
@@ -81,7 +72,7 @@ internal static class JsonIntegerText
         }
 
         magnitude += digit;
-        return true;
+        return magnitude >= digit;
     }
 
     private static int ReadExponent(ReadOnlySpan<byte> text)

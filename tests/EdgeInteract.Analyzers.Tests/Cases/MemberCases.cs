@@ -78,8 +78,18 @@ internal static class MemberCases
             $$"""[Interaction("acme/one")] public sealed partial record One([Range(1, 2)] int Number) { {{Ok}} }"""),
         new(
             "AnnotationDoesNotFit",
+            "default of another type",
+            $$"""[Interaction("acme/one")] public sealed partial record One([{|EI1051:DefaultValue("5")|}] int Number) { {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One([DefaultValue(5)] int Number) { {{Ok}} }"""),
+        new(
+            "AnnotationDoesNotFit",
+            "lengths that leave nothing",
+            $$"""[Interaction("acme/one")] public sealed partial record One([MinLength(3), {|EI1051:MaxLength(2)|}] string Text) { {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One([MinLength(2), MaxLength(3)] string Text) { {{Ok}} }"""),
+        new(
+            "UnsupportedPattern",
             "look-ahead",
-            $$"""[Interaction("acme/one")] public sealed partial record One([{|EI1051:RegularExpression("(?=a)a")|}] string Text) { {{Ok}} }""",
+            $$"""[Interaction("acme/one")] public sealed partial record One([{|EI1052:RegularExpression("(?=a)a")|}] string Text) { {{Ok}} }""",
             $$"""[Interaction("acme/one")] public sealed partial record One([RegularExpression("a")] string Text) { {{Ok}} }"""),
     ];
 }

@@ -21,21 +21,21 @@ internal static class AnnotationAdvice
         "JsonObjectCreationHandling" => "Objects are always made anew; remove it",
         "JsonIgnore" => "Ignore the member always, or send it always",
         "JsonPolymorphic" or "JsonDerivedType" => "Declare each shape as a record of its own",
-        "DefaultValue" => "Give the parameter or property a default in C#",
-        "CreditCard" or "Phone" or "FileExtensions" or "EmailAddress" or "Url" or "Base64String" => "Say it with [RegularExpression], or in an IInteractionResponseValidator",
+        "CreditCard" or "Phone" or "FileExtensions" => "Say it with [RegularExpression], or in an IInteractionResponseValidator",
         "Compare" or "CustomValidation" => "A rule over several members belongs into an IInteractionResponseValidator",
-        "DeniedValues" => "Say what is allowed, with [AllowedValues] or [RegularExpression]",
         _ => "Remove it, and judge what it judges in an IInteractionResponseValidator or IInteractionRequestValidator",
     };
 
     public static string ForMisfit(string name) => name switch
     {
-        "Range" => "It is for numbers, with two limits that the type of the member can have",
-        "MinLength" or "MaxLength" or "Length" => "It is for strings and lists, with limits from 0 on and the lower one first",
+        "Range" => "It is for numbers, with two limits between which the type of the member has a value",
+        "MinLength" or "MaxLength" or "Length" => "It is for strings, lists and dictionaries, with limits from 0 on and the lower one first",
         "StringLength" => "It is for strings, with limits from 0 on and the lower one first",
-        "RegularExpression" => "It is for strings, with a pattern that .NET, JSON Schema and JavaScript read alike: no look-around, back-references, named groups, Unicode classes or "
-            + "inline options, anchors at its ends alone, and not thousands of repetitions",
-        "AllowedValues" => "It is for strings and integers, with at least one value, each of the type of the member",
+        "RegularExpression" or "EmailAddress" or "Base64String" => "It is for strings",
+        "Url" => "It is for strings and Uri",
+        "Required" => "Any JSON may be null itself; declare the members",
+        "AllowedValues" or "DeniedValues" => "It is for strings, characters, booleans, numbers and enums, with values that the type of the member has, of which some stay allowed",
+        "DefaultValue" => "It is for a member that a document may leave out, with a constant of its type, the same that it has in C#",
         _ => "Remove it, or change the type of the member",
     };
 }

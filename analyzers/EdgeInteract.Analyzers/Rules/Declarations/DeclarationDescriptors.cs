@@ -44,6 +44,7 @@ internal static class DeclarationDescriptors
         { ProblemKind.MalformedUnion, MemberDescriptors.MalformedUnion },
         { ProblemKind.UnsupportedAnnotation, MemberDescriptors.UnsupportedAnnotation },
         { ProblemKind.AnnotationDoesNotFit, MemberDescriptors.AnnotationDoesNotFit },
+        { ProblemKind.UnsupportedPattern, MemberDescriptors.UnsupportedPattern },
     };
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. s_rules.Values.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];

@@ -94,4 +94,13 @@ internal static class MemberDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Page + "EI1051.md");
+
+    public static readonly DiagnosticDescriptor UnsupportedPattern = new(
+        "EI1052",
+        "A pattern means the same to everybody who reads it",
+        "The pattern of '{0}' has {1}, which .NET, JSON Schema and JavaScript do not read alike. {2}.",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI1052.md");
 }

@@ -36,7 +36,7 @@ internal sealed record ClientParameters(
         // A call with a payload alone would fit both forms.
         var isWhole = members.FirstOrDefault()?.Value.Type is ReferenceShape own
             && own.Id == interaction.Payload.Id
-            && members.Skip(1).All(static member => member.Default is not null);
+            && members.Skip(1).All(static member => member.Default is { IsArgument: true });
         if (isWhole || interaction.Payload.Members.Any(static member => member.Binding is MemberBinding.Required or MemberBinding.RequiredParameter))
         {
             return null;
@@ -46,7 +46,7 @@ internal sealed record ClientParameters(
             Free(parameters, "target", "interactionTarget", names),
             Free(parameters, "options", "interactionOptions", names),
             Free(parameters, "cancellationToken", "interactionCancellationToken", names),
-            [.. members.Select((member, index) => $"{TypeNames.Of(member.Value)} {Identifiers.Escape(parameters[index])}{(member.Default is { } value ? " = " + value : "")}")],
+            [.. members.Select((member, index) => $"{TypeNames.Of(member.Value)} {Identifiers.Escape(parameters[index])}{(member.Default is { IsArgument: true } value ? " = " + value.Code : "")}")],
             [.. members.Select((member, index) => (parameters[index], member.Description is { } text ? XmlText.Escape(text) : $"The member {member.Name} of the payload."))],
             $"new {interaction.Payload.Id}({string.Join(", ", members.Select((member, index) => $"{member.Parameter}: {Identifiers.Escape(parameters[index])}"))})");
     }

@@ -3,7 +3,9 @@ using EdgeInteract.Generators.Shapes;
 
 namespace EdgeInteract.Generators.Emit.CSharp;
 
-/// <summary>Emits the expression that makes a title. Dates are written as they are on the wire: the invariant culture's own form puts the month first.</summary>
+/// <summary>
+/// Emits the expression that makes a title, the same under every culture. Dates are written as they are on the wire: the invariant culture's own form puts the month first.
+/// </summary>
 internal static class TitleEmitter
 {
     public static string Expression(InteractionShape interaction)
@@ -25,8 +27,12 @@ internal static class TitleEmitter
         {
             ScalarShape { Kind: ScalarKind.String } => $"payload.{member.Name}",
             ScalarShape { Kind: ScalarKind.DateOnly } => Formatted(access, "\"yyyy-MM-dd\""),
+            ScalarShape { Kind: ScalarKind.DateTime } => Formatted(access, "\"yyyy-MM-dd HH:mm K\""),
             ScalarShape { Kind: ScalarKind.DateTimeOffset } => Formatted(access, "\"yyyy-MM-dd HH:mm zzz\""),
-            ScalarShape { Kind: ScalarKind.Boolean } or ReferenceShape => $"{access}.ToString()",
+            ScalarShape { Kind: ScalarKind.TimeOnly } => Formatted(access, "\"HH:mm:ss\""),
+            ScalarShape { Kind: ScalarKind.TimeSpan } => Formatted(access, "\"c\""),
+            ScalarShape { Kind: ScalarKind.Uri } => $"{access}.OriginalString",
+            ScalarShape { Kind: ScalarKind.Boolean or ScalarKind.Char or ScalarKind.Version } or ReferenceShape => $"{access}.ToString()",
             _ => Formatted(access, "null"),
         };
     }

@@ -20,7 +20,7 @@ internal static class TypeNames
 
     public static bool IsValueType(TypeShape type) => type switch
     {
-        ScalarShape scalar => scalar.Kind != ScalarKind.String,
+        ScalarShape scalar => !scalar.Kind.IsReference(),
         ReferenceShape reference => reference.IsValueType,
         ListShape list => list.Kind == ListKind.ImmutableArray,
         JsonShape => true,
@@ -39,12 +39,22 @@ internal static class TypeNames
         ScalarKind.UInt32 => "uint",
         ScalarKind.Int64 => "long",
         ScalarKind.UInt64 => "ulong",
+        ScalarKind.Int128 => "global::System.Int128",
+        ScalarKind.UInt128 => "global::System.UInt128",
+        ScalarKind.Half => "global::System.Half",
         ScalarKind.Single => "float",
         ScalarKind.Double => "double",
         ScalarKind.Decimal => "decimal",
+        ScalarKind.Char => "char",
         ScalarKind.Guid => "global::System.Guid",
         ScalarKind.DateOnly => "global::System.DateOnly",
+        ScalarKind.DateTime => "global::System.DateTime",
         ScalarKind.DateTimeOffset => "global::System.DateTimeOffset",
+        ScalarKind.TimeOnly => "global::System.TimeOnly",
+        ScalarKind.TimeSpan => "global::System.TimeSpan",
+        ScalarKind.Uri => "global::System.Uri",
+        ScalarKind.Version => "global::System.Version",
+        ScalarKind.Bytes => "byte[]",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -24,9 +24,8 @@ internal static class ConstructionEmitter
         // A member that is missing keeps what the type itself gives it.
         foreach (var (member, index) in indexed.Where(static item => item.Member.Binding is MemberBinding.Accessor or MemberBinding.Setter))
         {
-            writer.Block($"if (seen.Has({index}))", () => writer.Line(member.Accessor is { } accessor
-                ? names.Accessors.Call(accessor, "value", $"value{index}")
-                : $"value.{member.Name} = value{index};"));
+            var assignment = member.Accessor is { } accessor ? names.Accessors.Call(accessor, "value", $"value{index}") : $"value.{member.Name} = value{index};";
+            _ = member.Default is { IsAssigned: true } ? writer.Line(assignment) : writer.Block($"if (seen.Has({index}))", () => writer.Line(assignment));
         }
     }
 }

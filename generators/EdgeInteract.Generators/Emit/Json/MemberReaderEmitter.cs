@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Numerics;
+using EdgeInteract.Generators.Emit.CSharp;
 using EdgeInteract.Generators.Infrastructure;
 using EdgeInteract.Generators.Naming;
 using EdgeInteract.Generators.Shapes;
@@ -16,15 +19,15 @@ internal static class MemberReaderEmitter
             return;
         }
 
-        if (member.Value.Nullable)
+        if (member.Wire.Nullable)
         {
             writer.Line($"case {index} when reader.IsNull:");
             writer.Line($"    value{index} = null;").Line("    break;");
         }
 
-        writer.Line($"case {index} when {ReaderEmitter.TryRead(member.Value.Type, "read", names)}: // {member.Name}");
+        writer.Line($"case {index} when {TryRead(member, names)}: // {member.Name}");
         writer.Indent();
-        foreach (var rule in member.Rules)
+        foreach (var rule in member.Rules.Where(static rule => rule is not RequiredRule))
         {
             writer.Line(Check(member.Value.Type, rule, names));
         }
@@ -33,37 +36,54 @@ internal static class MemberReaderEmitter
         writer.Outdent();
     }
 
+    private static string TryRead(MemberShape member, JsonNames names) =>
+        member.Value.Type is ScalarShape { Kind: var kind } && kind.IsRounded() && member.Rules.Any(static rule => rule is BoundRule or AllowedValuesRule)
+            ? $"reader.TryReadFloat<{TypeNames.Of(member.Value.Type)}>(out var read, out var exact)"
+            : ReaderEmitter.TryRead(member.Value.Type, "read", names);
+
     private static string Check(TypeShape type, RuleShape rule, JsonNames names) => rule switch
     {
-        BoundRule bound => $"reader.Check{Pascal(bound.Keyword)}<{BoundType(type, bound.Limit)}>(read, {BoundLimit(type, bound.Limit)});",
-        LengthRule { IsList: false } length => $"reader.Check{Pascal(length.Keyword)}(read, {length.Limit});",
+        BoundRule bound => Bound(((ScalarShape)type).Kind, bound),
+        LengthRule { Of: LengthOf.Text } length => $"reader.Check{Pascal(length.Keyword)}(read, {length.Limit});",
+        LengthRule { Of: LengthOf.Map } length => $"reader.Check{Pascal(length.Keyword)}(read.Count, {length.Limit});",
         LengthRule length => $"reader.Check{Pascal(length.Keyword)}(reader.ItemCount, {length.Limit});",
-        PatternRule pattern => $"reader.CheckPattern(read, {names.Of(pattern)});",
-        AllowedValuesRule { IsText: true } allowed => $"reader.CheckAllowed(read, {names.Of(allowed)});",
-        AllowedValuesRule allowed => $"reader.CheckAllowed(read is {string.Join(" or ", allowed.Values)}, {Literals.Quote(string.Join(", ", allowed.Values))});",
+        PatternRule { Meaning: { } meaning } pattern => $"reader.CheckForm({Text(type)}, {names.Of(pattern)}, {Literals.Quote(meaning)});",
+        PatternRule pattern => $"reader.CheckPattern({Text(type)}, {names.Of(pattern)});",
+        AllowedValuesRule { IsText: true } allowed => $"reader.Check{(allowed.IsDenied ? "Denied" : "Allowed")}(read, {names.Of(allowed)});",
+        AllowedValuesRule allowed =>
+            $"reader.Check{(allowed.IsDenied ? "Denied" : "Allowed")}({IsOneOf(type, allowed)}, {Literals.Quote(string.Join(", ", allowed.Values.Select(static value => value.Text ?? value.Json)))});",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    // A float is compared with the float that is nearest to the limit, so that the limit itself is on its own side; integers as integers where the limit is one, which is fast, and
-    // as decimals otherwise, which is exact.
-    private static string BoundType(TypeShape type, string limit) => type switch
+    private static string Text(TypeShape type) => type is ScalarShape { Kind: ScalarKind.Uri } ? "read.OriginalString" : "read";
+
+    private static string IsOneOf(TypeShape type, AllowedValuesRule allowed) => type switch
     {
-        ScalarShape { Kind: ScalarKind.Single } => "float",
-        ScalarShape { Kind: ScalarKind.Double } => "double",
-        ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.Int64 } when IsInt64(limit) => "long",
-        _ => "decimal",
+        // They have no constants.
+        ScalarShape { Kind: ScalarKind.Int128 or ScalarKind.UInt128 } => string.Join(" || ", allowed.Values.Select(static value => $"read == {value.Code}")),
+        _ => $"{(type is ScalarShape { Kind: var kind } && kind.IsRounded() ? "exact" : "read")} is {string.Join(" or ", allowed.Values.Select(static value => value.Code))}",
     };
 
-    private static string BoundLimit(TypeShape type, string limit) => BoundType(type, limit) switch
+    // A number of few digits is judged as the document has it, before it is rounded: so do those who read the schema.
+    private static string Bound(ScalarKind kind, BoundRule bound) => kind.IsRounded()
+        ? $"reader.Check{Pascal(bound.Keyword)}<double>(exact, {bound.Limit}D);"
+        : $"reader.Check{Pascal(bound.Keyword)}<{TypeNames.Of(new ScalarShape(kind))}>(read, {Limit(kind, bound.Limit)});";
+
+    private static string Limit(ScalarKind kind, string limit) => kind switch
     {
-        "float" => $"(float)({limit}D)",
-        "double" => limit + "D",
-        "long" => limit + "L",
-        _ => limit + "M",
+        ScalarKind.Double => limit + "D",
+        ScalarKind.Decimal => limit + "M",
+        ScalarKind.Int128 or ScalarKind.UInt128 => Large(kind, BigInteger.Parse(limit, CultureInfo.InvariantCulture)),
+        _ => limit,
     };
 
-    private static bool IsInt64(string number) =>
-        long.TryParse(number, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var value) && value > long.MinValue;
+    // There is no literal of 128 bits.
+    private static string Large(ScalarKind kind, BigInteger limit)
+    {
+        var bits = limit < 0 ? limit + BigInteger.Pow(2, 128) : limit;
+        var (upper, lower) = (bits >> 64, bits & ulong.MaxValue);
+        return $"new {TypeNames.Of(new ScalarShape(kind))}({upper.ToString(CultureInfo.InvariantCulture)}UL, {lower.ToString(CultureInfo.InvariantCulture)}UL)";
+    }
 
     private static string Pascal(string keyword) => char.ToUpperInvariant(keyword[0]) + keyword.Substring(1);
 }

@@ -22,7 +22,7 @@ internal static class ReaderEmitter
 
         foreach (var allowed in names.AllowedTexts)
         {
-            writer.Line().Line($"private static readonly global::EdgeInteract.Contracts.ContractNames {names.Of(allowed)} = new({string.Join(", ", allowed.Values.Select(Literals.Quote))});");
+            writer.Line().Line($"private static readonly global::EdgeInteract.Contracts.ContractNames {names.Of(allowed)} = new({string.Join(", ", allowed.Values.Select(static value => value.Json))});");
         }
 
         foreach (var definition in names.Objects)
@@ -60,8 +60,8 @@ internal static class ReaderEmitter
     /// <summary>The call that reads a value into an <c>out</c> variable.</summary>
     public static string TryRead(TypeShape type, string variable, JsonNames names) => type switch
     {
-        ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.UInt64 } => $"reader.TryReadInteger<{TypeNames.Of(type)}>(out var {variable})",
-        ScalarShape { Kind: ScalarKind.Single or ScalarKind.Double } => $"reader.TryReadFloat<{TypeNames.Of(type)}>(out var {variable})",
+        ScalarShape { Kind: var kind } when kind.IsInteger() => $"reader.TryReadInteger<{TypeNames.Of(type)}>(out var {variable})",
+        ScalarShape { Kind: ScalarKind.Half or ScalarKind.Single or ScalarKind.Double } => $"reader.TryReadFloat<{TypeNames.Of(type)}>(out var {variable})",
         ScalarShape scalar => $"reader.TryRead{scalar.Kind}(out var {variable})",
         ReferenceShape reference => $"TryRead{names.Of(reference)}(ref reader, out var {variable})",
         ListShape list => $"TryRead{names.Of(list)}(ref reader, out var {variable})",
@@ -126,7 +126,7 @@ internal static class ReaderEmitter
 
     private static string Local(MemberShape member, int index)
     {
-        var initial = member.Default ?? (member.Value.Nullable ? "null" : TypeNames.IsValueType(member.Value.Type) ? "default" : "null!");
+        var initial = member.Default?.Code ?? (member.Value.Nullable ? "null" : TypeNames.IsValueType(member.Value.Type) ? "default" : "null!");
         return $"{TypeNames.Of(member.Value)} value{index} = {initial}";
     }
 }

@@ -64,7 +64,7 @@ internal static class WriterEmitter
         if (member.Binding == MemberBinding.Discriminator)
         {
             var value = member.Rules.OfType<AllowedValuesRule>().Single();
-            writer.Line(name).Line(value.IsText ? $"writer.WriteStringValue({Literals.Quote(value.Values[0])}u8);" : $"writer.WriteNumberValue({value.Values[0]});");
+            writer.Line(name).Line(value.IsText ? $"writer.WriteStringValue({value.Values[0].Json}u8);" : $"writer.WriteNumberValue({value.Values[0].Json});");
             return;
         }
 
@@ -152,9 +152,16 @@ internal static class WriterEmitter
     private static string Write(TypeShape type, string value, JsonNames names) => type switch
     {
         ScalarShape { Kind: ScalarKind.Boolean } => $"writer.WriteBooleanValue({value});",
-        ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.Decimal } => $"writer.WriteNumberValue({value});",
+        ScalarShape { Kind: ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.Half } => $"global::EdgeInteract.Contracts.ContractWriter.WriteNumber(writer, {value});",
+        ScalarShape { Kind: var kind } when kind.IsNumber() => $"writer.WriteNumberValue({value});",
         ScalarShape { Kind: ScalarKind.DateOnly } =>
             $"writer.WriteStringValue({value}.ToString(\"yyyy-MM-dd\", global::System.Globalization.CultureInfo.InvariantCulture));",
+        ScalarShape { Kind: ScalarKind.TimeOnly } => $"global::EdgeInteract.Contracts.ContractWriter.WriteTime(writer, {value}.ToTimeSpan());",
+        ScalarShape { Kind: ScalarKind.TimeSpan } => $"global::EdgeInteract.Contracts.ContractWriter.WriteTime(writer, {value});",
+        ScalarShape { Kind: ScalarKind.Char } => $"writer.WriteStringValue({value}.ToString());",
+        ScalarShape { Kind: ScalarKind.Uri } => $"writer.WriteStringValue({value}?.OriginalString);",
+        ScalarShape { Kind: ScalarKind.Version } => $"writer.WriteStringValue({value}?.ToString());",
+        ScalarShape { Kind: ScalarKind.Bytes } => $"global::EdgeInteract.Contracts.ContractWriter.WriteBytes(writer, {value});",
         ScalarShape => $"writer.WriteStringValue({value});",
         ReferenceShape reference => $"Write{names.Of(reference)}(writer, {value});",
         ListShape list => $"Write{names.Of(list)}(writer, {value});",

@@ -11,7 +11,7 @@ internal static class KeySchema
     private static string Text(TypeShape key) => key switch
     {
         ScalarShape { Kind: ScalarKind.Guid } => KeyPattern.OfGuid(),
-        ScalarShape { Kind: var kind } when ScalarSchema.IntegerLimits(kind) is { } limits => KeyPattern.OfInteger(limits.Minimum, limits.Maximum),
+        ScalarShape { Kind: var kind } when kind.Limits() is { } limits => KeyPattern.OfInteger(limits.Minimum, limits.Maximum),
         _ => throw new ArgumentOutOfRangeException(nameof(key)),
     };
 }

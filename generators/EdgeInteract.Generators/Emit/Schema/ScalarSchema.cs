@@ -9,98 +9,82 @@ internal static class ScalarSchema
 {
     public static void Add(SchemaNode node, ScalarKind kind, bool isNullable, IReadOnlyList<RuleShape> rules)
     {
-        var type = kind switch
-        {
-            ScalarKind.Boolean => "boolean",
-            >= ScalarKind.Byte and <= ScalarKind.UInt64 => "integer",
-            ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "number",
-            _ => "string",
-        };
+        var type = kind == ScalarKind.Boolean ? "boolean" : kind.IsInteger() ? "integer" : kind.IsNumber() ? "number" : "string";
         node.Add("type", isNullable ? SchemaNode.Array([Literals.Quote(type), "\"null\""]) : Literals.Quote(type));
         node.AddText("format", Format(kind));
-        foreach (var rule in rules)
+        node.AddText("contentEncoding", kind == ScalarKind.Bytes ? "base64" : null);
+        if (kind == ScalarKind.Char)
         {
-            if (!IsBeyond(rule, kind))
-            {
-                AddRule(node, rule, isNullable);
-            }
+            node.Add("minLength", "1").Add("maxLength", "1");
         }
 
-        if (IntegerLimits(kind) is { } limits)
+        AddPatterns(node, [ScalarPattern.Of(kind), .. rules.OfType<PatternRule>().Select(static rule => rule.Pattern)]);
+        AddBounds(node, NumberBounds.Of(kind, rules));
+        foreach (var length in rules.OfType<LengthRule>())
         {
-            var bounds = rules.Where(rule => !IsBeyond(rule, kind)).ToArray();
-            AddMissing(node, bounds, isMaximum: false, limits.Minimum);
-            AddMissing(node, bounds, isMaximum: true, limits.Maximum);
+            node.Add(length.Keyword, length.Limit.ToString(CultureInfo.InvariantCulture));
         }
+
+        foreach (var values in rules.OfType<AllowedValuesRule>())
+        {
+            AddValues(node, values, isNullable);
+        }
+    }
+
+    public static void AddValues(SchemaNode node, AllowedValuesRule rule, bool isNullable)
+    {
+        var values = rule.Values.Select(static value => value.Json);
+        _ = rule.IsDenied
+            ? node.Add("not", new SchemaNode().Add("enum", SchemaNode.Array(values)).ToString())
+            : node.Add("enum", SchemaNode.Array(isNullable ? values.Concat(["null"]) : values));
     }
 
     private static string? Format(ScalarKind kind) => kind switch
     {
         ScalarKind.Guid => "uuid",
         ScalarKind.DateOnly => "date",
-        ScalarKind.DateTimeOffset => "date-time",
+        ScalarKind.DateTime or ScalarKind.DateTimeOffset => "date-time",
         _ => null,
     };
 
-    private static void AddRule(SchemaNode node, RuleShape rule, bool isNullable)
+    // In .NET, the end of a text is also before its last newline.
+    private static string Whole(string pattern) => $"^(?:{pattern})$(?!\\n)";
+
+    // An object of a schema has one pattern; others are said beside it.
+    private static void AddPatterns(SchemaNode node, IEnumerable<string?> patterns)
     {
-        switch (rule)
+        var whole = patterns.OfType<string>().Select(Whole).ToArray();
+        if (whole.Length > 0)
         {
-            case BoundRule bound:
-                node.Add(bound.Keyword, Number(bound.Limit));
-                break;
-            case LengthRule length:
-                node.Add(length.Keyword, length.Limit.ToString(CultureInfo.InvariantCulture));
-                break;
-            case PatternRule pattern:
-                node.AddText("pattern", $"^(?:{pattern.Pattern})$");
-                break;
-            case AllowedValuesRule allowed:
-                var values = allowed.Values.Select(value => allowed.IsText ? Literals.Quote(value) : value);
-                node.Add("enum", SchemaNode.Array(isNullable ? values.Concat(["null"]) : values));
-                break;
+            node.AddText("pattern", whole[0]);
+        }
+
+        if (whole.Length > 1)
+        {
+            node.Add("allOf", SchemaNode.Array(whole.Skip(1).Select(static pattern => new SchemaNode().AddText("pattern", pattern).ToString())));
         }
     }
 
-    // A bound that the CLR type cannot reach says less than the type itself.
-    private static bool IsBeyond(RuleShape rule, ScalarKind kind)
+    // NJsonSchema holds a limit as a decimal, and fails on a schema that has a larger one. It passes over "then", which the others read.
+    private static void AddBounds(SchemaNode node, IEnumerable<BoundRule> bounds)
     {
-        if (rule is not BoundRule bound || IntegerLimits(kind) is not { } limits)
+        var beyond = new SchemaNode();
+        foreach (var bound in bounds)
         {
-            return false;
+            (IsDecimal(bound.Limit) ? node : beyond).Add(bound.Keyword, Number(bound.Limit));
         }
 
-        var limit = decimal.Parse(bound.Limit, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return bound.IsMaximum
-            ? limit > decimal.Parse(limits.Maximum, CultureInfo.InvariantCulture)
-            : limit < decimal.Parse(limits.Minimum, CultureInfo.InvariantCulture);
-    }
-
-    // What the CLR type cannot hold is refused by the reader, and so by the schema.
-    private static void AddMissing(SchemaNode node, IReadOnlyList<RuleShape> rules, bool isMaximum, string limit)
-    {
-        if (!rules.OfType<BoundRule>().Any(bound => bound.IsMaximum == isMaximum))
+        if (!beyond.IsEmpty)
         {
-            node.Add(isMaximum ? "maximum" : "minimum", Number(limit));
+            node.Add("if", "true").Add("then", beyond.ToString());
         }
     }
+
+    private static bool IsDecimal(string limit) => decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     // Readers of schemas that take integers for 64 bits would fail on a longer one; as a number with a fraction they all read it.
     private static string Number(string limit) => long.TryParse(limit, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
         || limit.IndexOfAny(['.', 'E', 'e']) >= 0
             ? limit
             : limit + ".0";
-
-    public static (string Minimum, string Maximum)? IntegerLimits(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Byte => ("0", "255"),
-        ScalarKind.SByte => ("-128", "127"),
-        ScalarKind.Int16 => ("-32768", "32767"),
-        ScalarKind.UInt16 => ("0", "65535"),
-        ScalarKind.Int32 => ("-2147483648", "2147483647"),
-        ScalarKind.UInt32 => ("0", "4294967295"),
-        ScalarKind.Int64 => ("-9223372036854775808", "9223372036854775807"),
-        ScalarKind.UInt64 => ("0", "18446744073709551615"),
-        _ => null,
-    };
 }

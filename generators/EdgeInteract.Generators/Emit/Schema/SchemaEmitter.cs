@@ -97,7 +97,7 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         foreach (var member in members)
         {
             var isPrototype = member.JsonName == Prototype;
-            (isPrototype ? patterns : properties).Add(isPrototype ? $"^{Prototype}$(?!\\n)" : member.JsonName, Value(Described(member.Description), member.Value, member.Rules).ToString());
+            (isPrototype ? patterns : properties).Add(isPrototype ? $"^{Prototype}$(?!\\n)" : member.JsonName, Member(member).ToString());
         }
 
         var node = Described(definition.Description).AddText("type", "object").Add("properties", properties.ToString());
@@ -110,12 +110,22 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         return (required.Length == 0 ? node : node.Add("required", SchemaNode.Array(required))).Add("additionalProperties", "false");
     }
 
+    // What a document leaves out, the server fills in: its default changes nothing for who writes documents, and so not the fingerprint.
+    private SchemaNode Member(MemberShape member)
+    {
+        var node = Value(Described(member.Description), member.Wire, member.Rules);
+        return isCanonical || member.Default?.Json is not { } json ? node : node.Add("default", json);
+    }
+
     private SchemaNode Value(SchemaNode node, ValueShape value, IReadOnlyList<RuleShape> rules)
     {
         switch (value.Type)
         {
             case ScalarShape scalar:
                 ScalarSchema.Add(node, scalar.Kind, value.Nullable, rules);
+                break;
+            case ReferenceShape reference when rules.OfType<AllowedValuesRule>().FirstOrDefault() is { } values:
+                AddMembers(node, _definitions.Enum(reference.Id), values, value.Nullable);
                 break;
             case ReferenceShape reference:
                 var target = Reference(_definitions.NameOf(reference.Id));
@@ -126,19 +136,38 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
             case ListShape list:
                 node.Add("type", value.Nullable ? "[\"array\",\"null\"]" : "\"array\"");
                 node.Add("items", Value(new SchemaNode(), list.Element, []).ToString());
-                foreach (var rule in rules.OfType<LengthRule>())
-                {
-                    node.Add(rule.Keyword, rule.Limit.ToString(CultureInfo.InvariantCulture));
-                }
-
+                AddLengths(node, "array", rules);
                 break;
             case MapShape map:
                 node.Add("type", value.Nullable ? "[\"object\",\"null\"]" : "\"object\"");
                 AddItems(node, map);
+                AddLengths(node, "object", rules);
                 break;
         }
 
         return node;
+    }
+
+    private static void AddLengths(SchemaNode node, string type, IReadOnlyList<RuleShape> rules)
+    {
+        foreach (var rule in rules.OfType<LengthRule>())
+        {
+            node.Add(rule.Keyword, rule.Limit.ToString(CultureInfo.InvariantCulture));
+            if (rule is { IsMaximum: true, Limit: 0 })
+            {
+                // NJsonSchema takes 0 for no limit.
+                var any = new SchemaNode().AddText("type", type).Add((rule with { IsMaximum = false }).Keyword, "1");
+                node.Add("not", any.ToString());
+            }
+        }
+    }
+
+    // Some members of an enum, in place of a reference to all: NJsonSchema passes over what stands beside one.
+    private void AddMembers(SchemaNode node, EnumShape definition, AllowedValuesRule rule, bool isNullable)
+    {
+        var names = Ordered(definition.Members, static member => member.JsonName).Select(static member => Literals.Quote(member.JsonName));
+        var allowed = names.Where(name => rule.Values.Any(value => value.Json == name) != rule.IsDenied);
+        node.Add("type", isNullable ? "[\"string\",\"null\"]" : "\"string\"").Add("enum", SchemaNode.Array(isNullable ? allowed.Concat(["null"]) : allowed));
     }
 
     // Names that stand for something else than text have one spelling: listed for an enum, a pattern for the others.

@@ -8,6 +8,8 @@ internal sealed class SchemaNode
 {
     private readonly StringBuilder _text = new("{");
 
+    public bool IsEmpty => _text.Length == 1;
+
     /// <summary>Adds a member whose value is JSON already.</summary>
     public SchemaNode Add(string name, string json)
     {

@@ -48,7 +48,7 @@ internal static class GuardEmitter
     private static Expression Member(MemberShape member, TypeScriptNames names)
     {
         var value = Expression.Member(s_value, member.JsonName);
-        var checks = ValueChecks.Of(value, member.Value.Type, member.Rules, names);
+        var checks = ValueChecks.Of(value, member.Wire.Type, member.Rules, names);
         var has = TypeScriptNames.IsInherited(member.JsonName) ? Expression.Call("$has", s_value, Expression.Text(member.JsonName)) : null;
         if (member.Required && has is not null)
         {
@@ -58,7 +58,7 @@ internal static class GuardEmitter
         Expression[] absent =
         [
             .. member.Required ? [] : new[] { has is null ? Expression.Is(value, "undefined") : Expression.Not(has) },
-            .. member.Value.Nullable ? [Expression.Is(value, "null")] : Array.Empty<Expression>(),
+            .. member.Wire.Nullable ? [Expression.Is(value, "null")] : Array.Empty<Expression>(),
         ];
         return Expression.Any([.. absent, checks]);
     }

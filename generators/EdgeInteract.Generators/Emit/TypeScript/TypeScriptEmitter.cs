@@ -51,14 +51,14 @@ internal static class TypeScriptEmitter
                     Comments.Describe(depth: 1, member.Description),
                     member.Binding == MemberBinding.Discriminator
                         ? Discriminator(member)
-                        : TypeScriptTypes.Property(member.JsonName, !member.Required, member.Value, names),
+                        : TypeScriptTypes.Property(member.JsonName, !member.Required, member.Wire, names),
                     ";")))));
     }
 
     private static Document Discriminator(MemberShape member)
     {
         var value = member.Rules.OfType<AllowedValuesRule>().Single();
-        return $"readonly {TypeScriptText.PropertyName(member.JsonName)}: {(value.IsText ? TypeScriptText.Quote(value.Values[0]) : value.Values[0])}";
+        return $"readonly {TypeScriptText.PropertyName(member.JsonName)}: {(value.Values[0].Text is { } text ? TypeScriptText.Quote(text) : value.Values[0].Json)}";
     }
 
     // TypeScript has no type for "any string but these". The member of an enum that does not exist is a string that the compiler tells apart from them, so that

@@ -38,7 +38,7 @@ internal static class TypeScriptTypes
     private static Document Of(TypeShape type, TypeScriptNames names) => type switch
     {
         ScalarShape { Kind: ScalarKind.Boolean } => "boolean",
-        ScalarShape { Kind: >= ScalarKind.Byte and <= ScalarKind.Decimal } => "number",
+        ScalarShape { Kind: var kind } when kind.IsNumber() => "number",
         ReferenceShape reference => names.Of(reference.Id),
         JsonShape => "unknown",
         MapShape map => Arguments(Document.Group, "Readonly", Record(map, names)),

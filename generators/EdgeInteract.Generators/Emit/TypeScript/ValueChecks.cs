@@ -1,5 +1,4 @@
 using System.Globalization;
-using EdgeInteract.Generators.Emit.Schema;
 using EdgeInteract.Generators.Shapes;
 
 namespace EdgeInteract.Generators.Emit.TypeScript;
@@ -10,7 +9,7 @@ internal static class ValueChecks
     public static Expression Of(Expression value, TypeShape type, IReadOnlyList<RuleShape> rules, TypeScriptNames names) => Expression.All(
     [
         HasType(value, type, names),
-        .. rules.Select(rule => Rule(value, type, rule)),
+        .. rules.Where(static rule => rule is not RequiredRule).Select(rule => Rule(value, rule)),
     ]);
 
     private static Expression HasType(Expression value, TypeShape type, TypeScriptNames names) => type switch
@@ -44,7 +43,7 @@ internal static class ValueChecks
     {
         ReferenceShape reference => [Expression.Of($"is{names.Of(reference.Id)}")],
         ScalarShape { Kind: ScalarKind.Guid } => [Expression.Of("$isUuidKey")],
-        ScalarShape { Kind: var kind } when ScalarSchema.IntegerLimits(kind) is { } limits =>
+        ScalarShape { Kind: var kind } when kind.Limits() is { } limits =>
             [Expression.Call("$integerKey", Expression.Text(limits.Minimum), Expression.Text(limits.Maximum))],
         _ => [],
     };
@@ -63,27 +62,38 @@ internal static class ValueChecks
     {
         ScalarKind.Guid => "$isUuid",
         ScalarKind.DateOnly => "$isDate",
-        ScalarKind.DateTimeOffset => "$isDateTime",
+        ScalarKind.DateTime or ScalarKind.DateTimeOffset => "$isDateTime",
         ScalarKind.Double => "$isNumber",
 
         // The others are named as they are here.
         _ => $"$is{kind}",
     };
 
-    private static Expression Rule(Expression value, TypeShape type, RuleShape rule) => rule switch
+    private static Expression Rule(Expression value, RuleShape rule) => rule switch
     {
-        // Compared as the server does, which rounds both first.
-        BoundRule bound when type is ScalarShape { Kind: ScalarKind.Single } =>
-            Expression.Compare(Expression.Call("Math.fround", value), Comparison(bound), Expression.Call("Math.fround", Expression.Number(bound.Limit))),
         BoundRule bound => Expression.Compare(value, Comparison(bound), Expression.Number(bound.Limit)),
         LengthRule length => Expression.Compare(
-            length.IsList ? Expression.Length(value) : Expression.Call("$length", value),
+            Length(value, length.Of),
             length.IsMaximum ? "<=" : ">=",
             Expression.Of(length.Limit.ToString(CultureInfo.InvariantCulture))),
         PatternRule pattern => Expression.Call($"{PatternLiteral.Of(pattern.Pattern)}.test", value),
-        AllowedValuesRule allowed => Expression.Any(allowed.Values.Select(item =>
-            Expression.Is(value, allowed.IsText ? Expression.Text(item) : Expression.Number(item)))),
+        AllowedValuesRule { IsDenied: true } denied => Expression.All(denied.Values.Select(item => Expression.Compare(value, "!==", Constant(item)))),
+        AllowedValuesRule allowed => Expression.Any(allowed.Values.Select(item => Expression.Is(value, Constant(item)))),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    private static Expression Length(Expression value, LengthOf of) => of switch
+    {
+        LengthOf.List => Expression.Length(value),
+        LengthOf.Map => Expression.Call("$size", value),
+        _ => Expression.Call("$length", value),
+    };
+
+    private static Expression Constant(AllowedValue value) => value switch
+    {
+        { Text: { } text } => Expression.Text(text),
+        { Json: "true" or "false" } => Expression.Of(value.Json),
+        _ => Expression.Number(value.Json),
     };
 
     private static string Comparison(BoundRule bound) => (bound.IsMaximum ? "<" : ">") + (bound.IsExclusive ? "" : "=");
