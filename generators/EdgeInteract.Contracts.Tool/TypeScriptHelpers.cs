@@ -97,6 +97,12 @@ internal static partial class TypeScriptHelpers
             }
 
             """),
+        ("$isPresent", """
+            function $isPresent(value: unknown): boolean {
+              return value !== undefined && value !== null;
+            }
+
+            """),
         ("$has", """
             function $has(value: object, member: string): boolean {
               return Object.keys(value).includes(member);

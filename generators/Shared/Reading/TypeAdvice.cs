@@ -5,7 +5,7 @@ namespace EdgeInteract.Generators.Reading;
 /// <summary>Says what to do in place of a type that has no JSON shape.</summary>
 internal static class TypeAdvice
 {
-    private const string Lists = "Declare an array, List<T>, IReadOnlyList<T> or ImmutableArray<T>";
+    private const string Lists = "Declare an array, List<T>, IReadOnlyList<T>, HashSet<T> or another collection that System.Text.Json reads in order";
 
     /// <summary>Finds the part of a type that is not supported: of <c>List&lt;Stack&lt;int&gt;&gt;</c> the stack.</summary>
     public static ITypeSymbol Culprit(ITypeSymbol type, ReadContext context)
@@ -39,7 +39,7 @@ internal static class TypeAdvice
 
     public static string For(ITypeSymbol type) => type switch
     {
-        IDynamicTypeSymbol => "Declare JsonElement for any JSON",
+        IDynamicTypeSymbol => "Declare object or JsonElement for any JSON",
         IPointerTypeSymbol or IFunctionPointerTypeSymbol => "A pointer means nothing outside of its process; declare the value",
         IArrayTypeSymbol => "JSON has lists of one dimension; declare an array of arrays",
         ITypeParameterSymbol => "Declare the type itself: a contract has one shape",
@@ -60,11 +60,10 @@ internal static class TypeAdvice
             TypeKind.Delegate => "Behaviour cannot be sent; declare the data that it needs",
             TypeKind.Interface when IsCollection(type) => Lists,
             TypeKind.Interface => "Nothing says which class to make; declare a record, or add [JsonDerivedType] to the interface",
-            _ when type.SpecialType == SpecialType.System_Object => "Declare JsonElement for any JSON",
             _ when type.IsTupleType => "A tuple's names do not exist at run time; declare a record",
             _ when type.IsRefLikeType => "It cannot be a member of what is kept; declare an array or a string",
             _ when type.PlainName() == "System.Numerics.BigInteger" => "JSON readers keep no more digits than a double; declare decimal, or string with [RegularExpression]",
-            _ when IsDictionary(type) => "Declare Dictionary<string, T> or IReadOnlyDictionary<string, T>",
+            _ when IsDictionary(type) => "Declare Dictionary<TKey, T> or IReadOnlyDictionary<TKey, T>, with strings, integers, GUIDs or an enum as keys",
             _ when IsCollection(type) => Lists,
             _ when type.IsAbstract => "Nothing says which class to make; declare a record that is not abstract, or add [JsonDerivedType]",
             _ => "Declare a record of your own with the members that the person sees",

@@ -40,9 +40,9 @@ internal static class TypeReader
             return null;
         }
 
-        if (named.TypeKind == TypeKind.Struct && named.PlainName() == "System.Text.Json.JsonElement")
+        if (Json(named) is { } json)
         {
-            return new JsonShape();
+            return new JsonShape(json);
         }
 
         if (named is { IsGenericType: true, TypeArguments.Length: 2 })
@@ -67,14 +67,25 @@ internal static class TypeReader
     private static ListShape? ReadList(ListKind kind, ITypeSymbol element, ReadContext context) =>
         Read(element, context) is { } shape ? new ListShape(kind, shape) : null;
 
+    // Not JsonValue: its converter throws on what is not one.
+    private static JsonKind? Json(INamedTypeSymbol type) => type.SpecialType == SpecialType.System_Object ? JsonKind.Any : type.PlainName() switch
+    {
+        "System.Text.Json.JsonElement" => JsonKind.Element,
+        "System.Text.Json.JsonDocument" => JsonKind.Document,
+        "System.Text.Json.Nodes.JsonNode" => JsonKind.Node,
+        "System.Text.Json.Nodes.JsonObject" => JsonKind.Object,
+        "System.Text.Json.Nodes.JsonArray" => JsonKind.Array,
+        _ => null,
+    };
+
     private static MapShape? ReadMap(MapKind kind, INamedTypeSymbol type, ReadContext context) =>
         ReadKey(type.TypeArguments[0], context) is { } key && Read(type.TypeArguments[1], context) is { } value ? new MapShape(kind, key, value) : null;
 
     // System.Text.Json has more, whose texts are not the same for everybody: a boolean is True, a fraction has many spellings.
     private static TypeShape? ReadKey(ITypeSymbol type, ReadContext context) => Scalar(type) switch
     {
-        ScalarKind.String or ScalarKind.Guid or (>= ScalarKind.Byte and <= ScalarKind.UInt64) => new ScalarShape(Scalar(type)!.Value),
-        _ => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && named.IsAccessible() ? ReadEnum(named, context) : null,
+        ScalarKind.String or ScalarKind.Guid or (>= ScalarKind.Byte and <= ScalarKind.UInt128) => new ScalarShape(Scalar(type)!.Value),
+        _ => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && context.CanName(named) ? ReadEnum(named, context) : null,
     };
 
     private static bool HasOrder(ITypeSymbol type) =>

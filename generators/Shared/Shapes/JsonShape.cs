@@ -1,4 +1,4 @@
 namespace EdgeInteract.Generators.Shapes;
 
-/// <summary>Any JSON, null included: <c>JsonElement</c>.</summary>
-internal sealed record JsonShape : TypeShape;
+/// <summary>JSON that is not looked into.</summary>
+internal sealed record JsonShape(JsonKind Kind) : TypeShape;

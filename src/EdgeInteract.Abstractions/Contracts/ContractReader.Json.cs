@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace EdgeInteract.Contracts;
 
@@ -26,6 +29,62 @@ public ref partial struct ContractReader
             AddError("duplicate", "has a member more than once");
             return false;
         }
+    }
+
+    /// <summary>Reads any JSON but null.</summary>
+    /// <param name="value">The value, a <see cref="JsonElement"/>.</param>
+    /// <returns>Whether it could be read; otherwise an error is collected.</returns>
+    public bool TryReadAny([NotNullWhen(true)] out object? value)
+    {
+        value = TryReadPresent(out var element) ? element : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads any JSON, null included.</summary>
+    /// <param name="value">The value. Nothing is to be given back, so that there is no need to dispose it.</param>
+    /// <returns>Whether it could be read; otherwise an error is collected.</returns>
+    public bool TryReadJsonDocument([NotNullWhen(true)] out JsonDocument? value)
+    {
+        value = TryReadJson(out var element) ? JsonDocument.Parse(JsonMarshal.GetRawUtf8Value(element).ToArray(), s_strict) : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads any JSON but null.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it could be read; otherwise an error is collected.</returns>
+    public bool TryReadJsonNode([NotNullWhen(true)] out JsonNode? value)
+    {
+        value = !TryReadPresent(out var element) ? null : element.ValueKind switch
+        {
+            JsonValueKind.Object => JsonObject.Create(element),
+            JsonValueKind.Array => JsonArray.Create(element),
+            _ => JsonValue.Create(element),
+        };
+        return value is not null;
+    }
+
+    /// <summary>Reads any JSON object.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it could be read; otherwise an error is collected.</returns>
+    public bool TryReadJsonObject([NotNullWhen(true)] out JsonObject? value)
+    {
+        value = (_reader.TokenType == JsonTokenType.StartObject || Refuse("an object")) && TryReadJson(out var element) ? JsonObject.Create(element) : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads any JSON array.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it could be read; otherwise an error is collected.</returns>
+    public bool TryReadJsonArray([NotNullWhen(true)] out JsonArray? value)
+    {
+        value = (_reader.TokenType == JsonTokenType.StartArray || Refuse("an array")) && TryReadJson(out var element) ? JsonArray.Create(element) : null;
+        return value is not null;
+    }
+
+    private bool TryReadPresent(out JsonElement value)
+    {
+        value = default;
+        return IsNull ? Refuse("a value") : TryReadJson(out value);
     }
 
     private void ReadToEnd()

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace EdgeInteract.Contracts;
 
 /// <summary>Writes values that a JSON writer has no method of its own for, as System.Text.Json writes them. Generated contracts use it; there is no need to call it by hand.</summary>
-public static class ContractWriter
+public static partial class ContractWriter
 {
     // The longest: 128 bits with a sign are 40 digits, a time of 8 digits of days 26.
     private const int MaxLength = 64;

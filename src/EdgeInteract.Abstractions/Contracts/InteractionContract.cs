@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace EdgeInteract.Contracts;
@@ -55,7 +56,7 @@ public abstract class InteractionContract
     /// <returns>The payload, or <see langword="null"/> if anything is wrong.</returns>
     public abstract object? ReadPayload(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors);
 
-    /// <summary>Checks a payload that was written from an object that there is already: judges as <see cref="ReadPayload"/> does, without making the object again.</summary>
+    /// <summary>Checks a payload that was written from an object that there is already: judges as <see cref="ReadPayload(ReadOnlySpan{byte}, InteractionErrorList)"/> does, without making the object again.</summary>
     /// <param name="utf8Json">A JSON document.</param>
     /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
     /// <returns>Whether nothing is wrong.</returns>
@@ -77,4 +78,68 @@ public abstract class InteractionContract
     /// <param name="outcome">An outcome of this type.</param>
     /// <returns>The outcome as it is on the wire.</returns>
     public abstract string GetOutcomeName(object outcome);
+
+    /// <summary>Reads and validates a payload that may have come in several parts, with the same result as in one.</summary>
+    /// <remarks>
+    /// In one part it is read where it is. In several it is copied once, into a rented buffer: the copy costs less than reading across parts would cost every document,
+    /// and it is short, since what has more than <see cref="InteractionLimits.MaxPayloadBytes"/> is refused before.
+    /// </remarks>
+    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
+    /// <returns>The payload, or <see langword="null"/> if anything is wrong.</returns>
+    public object? ReadPayload(in ReadOnlySequence<byte> utf8Json, InteractionErrorList errors)
+    {
+        if (IsTooLarge(utf8Json, InteractionLimits.MaxPayloadBytes, string.Empty, errors))
+        {
+            return null;
+        }
+
+        using var document = new WholeDocument(utf8Json);
+        return ReadPayload(document.Bytes, errors);
+    }
+
+    /// <summary>Checks a payload that may have come in several parts, with the same result as in one.</summary>
+    /// <inheritdoc cref="ReadPayload(in ReadOnlySequence{byte}, InteractionErrorList)" path="/remarks"/>
+    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    public bool CheckPayload(in ReadOnlySequence<byte> utf8Json, InteractionErrorList errors)
+    {
+        if (IsTooLarge(utf8Json, InteractionLimits.MaxPayloadBytes, string.Empty, errors))
+        {
+            return false;
+        }
+
+        using var document = new WholeDocument(utf8Json);
+        return CheckPayload(document.Bytes, errors);
+    }
+
+    /// <summary>Reads and validates an answer whose data may have come in several parts, with the same result as in one.</summary>
+    /// <inheritdoc cref="ReadPayload(in ReadOnlySequence{byte}, InteractionErrorList)" path="/remarks"/>
+    /// <param name="outcome">The outcome, as it is on the wire.</param>
+    /// <param name="utf8Data">The data, a JSON document; empty or <c>null</c> stands for an object without members.</param>
+    /// <param name="errors">Gets everything that is wrong, with JSON Pointers that begin with <c>/data</c>, or are <c>/outcome</c>.</param>
+    /// <returns>The outcome, or <see langword="null"/> if anything is wrong.</returns>
+    public object? ReadOutcome(string outcome, in ReadOnlySequence<byte> utf8Data, InteractionErrorList errors)
+    {
+        if (IsTooLarge(utf8Data, InteractionLimits.MaxDataBytes, "/data", errors))
+        {
+            return null;
+        }
+
+        using var document = new WholeDocument(utf8Data);
+        return ReadOutcome(outcome, document.Bytes, errors);
+    }
+
+    private static bool IsTooLarge(in ReadOnlySequence<byte> document, int limit, string pointer, InteractionErrorList errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        if (document.Length <= limit)
+        {
+            return false;
+        }
+
+        errors.Add(pointer, "maxBytes", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"must have at most {limit} bytes as JSON, has {document.Length}"));
+        return true;
+    }
 }

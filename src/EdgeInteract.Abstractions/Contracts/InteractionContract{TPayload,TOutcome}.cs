@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace EdgeInteract.Contracts;
@@ -29,6 +30,12 @@ public abstract class InteractionContract<TPayload, TOutcome> : InteractionContr
 
     /// <inheritdoc/>
     public abstract override TOutcome? ReadOutcome(string outcome, ReadOnlySpan<byte> utf8Data, InteractionErrorList errors);
+
+    /// <inheritdoc cref="InteractionContract.ReadPayload(in ReadOnlySequence{byte}, InteractionErrorList)"/>
+    public new TPayload? ReadPayload(in ReadOnlySequence<byte> utf8Json, InteractionErrorList errors) => (TPayload?)base.ReadPayload(utf8Json, errors);
+
+    /// <inheritdoc cref="InteractionContract.ReadOutcome(string, in ReadOnlySequence{byte}, InteractionErrorList)"/>
+    public new TOutcome? ReadOutcome(string outcome, in ReadOnlySequence<byte> utf8Data, InteractionErrorList errors) => (TOutcome?)base.ReadOutcome(outcome, utf8Data, errors);
 
     /// <inheritdoc cref="InteractionContract.FormatTitle"/>
     public abstract string FormatTitle(TPayload payload);

@@ -118,7 +118,7 @@ internal sealed class RequestValidator(EdgeInteractOptions options)
         {
             // What JSON has no form for: a number that is not finite, text with half a surrogate pair. A document that is disposed, or too deep to write. Or a member
             // of the record, which is the author's code, threw.
-            errors.Add("/payload", "type", $"cannot be written as JSON: {exception.Message}");
+            errors.Add("/payload" + JsonPlace.OfEnd(buffer.Written), "type", $"cannot be written as JSON: {exception.Message}");
             return false;
         }
     }

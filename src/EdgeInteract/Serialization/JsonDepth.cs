@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace EdgeInteract.Serialization;
@@ -18,36 +16,15 @@ internal static class JsonDepth
 
         // What is deeper than the highest limit is above any other, so reading ends there at the latest.
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = InteractionLimits.MaxDepth + 1 });
-        var path = new List<(string? Name, int Index)>();
+        var place = new JsonPlace();
         try
         {
             while (reader.Read())
             {
-                switch (reader.TokenType)
+                place.Take(ref reader);
+                if (place.Depth > limit)
                 {
-                    case JsonTokenType.PropertyName:
-                        path[^1] = (reader.GetString(), 0);
-                        break;
-                    case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                        path.RemoveAt(path.Count - 1);
-                        break;
-                    default:
-                        if (path is [.., (null, var index)])
-                        {
-                            path[^1] = (null, index + 1);
-                        }
-
-                        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                        {
-                            if (path.Count == limit)
-                            {
-                                return ToPointer(path);
-                            }
-
-                            path.Add((null, -1));
-                        }
-
-                        break;
+                    return place.ToPointer(limit);
                 }
             }
         }
@@ -57,17 +34,5 @@ internal static class JsonDepth
         }
 
         return null;
-    }
-
-    private static string ToPointer(List<(string? Name, int Index)> path)
-    {
-        var pointer = new StringBuilder();
-        foreach (var (name, index) in path)
-        {
-            pointer.Append('/').Append(name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
-                ?? index.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return pointer.ToString();
     }
 }

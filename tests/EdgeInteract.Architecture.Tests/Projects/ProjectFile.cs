@@ -14,7 +14,7 @@ internal sealed class ProjectFile
         References =
         [
             .. items
-                .Where(item => item.Name.LocalName is "ProjectReference" && IsCompiledAgainst(item))
+                .Where(item => item.Name.LocalName is "ProjectReference" && item.Attribute("Include") is not null && IsCompiledAgainst(item))
                 .Select(item => System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, Include(item)))),
         ];
         Packages =

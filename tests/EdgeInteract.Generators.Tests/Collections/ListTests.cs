@@ -78,7 +78,7 @@ public sealed class ListTests
 
         var problem = InteractionReader.Read(declaration, compilation, CancellationToken.None).Problems.ShouldHaveSingleItem();
 
-        (problem.Kind, problem.Subject).ShouldBe((ProblemKind.UnsupportedType, "Items"));
+        (problem.Kind, problem.Subject).ShouldBe((ProblemKind.UnsupportedType, "Judged.Items"));
     }
 
     [Theory]

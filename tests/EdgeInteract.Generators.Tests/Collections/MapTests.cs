@@ -139,7 +139,7 @@ public sealed class MapTests
 
         var problem = InteractionReader.Read(declaration, compilation, CancellationToken.None).Problems.ShouldHaveSingleItem();
 
-        (problem.Kind, problem.Subject).ShouldBe((ProblemKind.UnsupportedType, "Items"));
+        (problem.Kind, problem.Subject).ShouldBe((ProblemKind.UnsupportedType, "Judged.Items"));
     }
 
     // Each digit of a limit, one less and one more.

@@ -13,7 +13,9 @@ internal static class TypeNames
         ReferenceShape reference => reference.Id,
         ListShape { Kind: ListKind.Array } list => $"{Of(list.Element)}[]",
         ListShape list => $"global::{ListKinds.NameOf(list.Kind)}<{Of(list.Element)}>",
-        JsonShape => "global::System.Text.Json.JsonElement",
+        JsonShape { Kind: JsonKind.Any } => "object",
+        JsonShape { Kind: JsonKind.Element or JsonKind.Document } json => $"global::System.Text.Json.Json{json.Kind}",
+        JsonShape json => $"global::System.Text.Json.Nodes.Json{json.Kind}",
         MapShape map => $"global::{MapKinds.NameOf(map.Kind)}<{Of(map.Key)}, {Of(map.Value)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
@@ -23,7 +25,7 @@ internal static class TypeNames
         ScalarShape scalar => !scalar.Kind.IsReference(),
         ReferenceShape reference => reference.IsValueType,
         ListShape list => list.Kind == ListKind.ImmutableArray,
-        JsonShape => true,
+        JsonShape json => json.Kind == JsonKind.Element,
         _ => false,
     };
 

@@ -116,7 +116,9 @@ internal sealed class JsonNames
         ScalarShape scalar => scalar.Kind.ToString(),
         ReferenceShape reference => _types[reference.Id],
         ListShape or MapShape => _types[TypeNames.Of(element.Type)],
-        JsonShape => "Json",
+        JsonShape { Kind: JsonKind.Element } => "Json",
+        JsonShape { Kind: JsonKind.Any } => "Any",
+        JsonShape json => "Json" + json.Kind,
         _ => "",
     };
 }

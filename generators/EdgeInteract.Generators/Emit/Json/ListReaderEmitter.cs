@@ -20,7 +20,7 @@ internal static class ListReaderEmitter
             writer.Line($"var items = new {Generic}List<{element}>();");
             writer.Block("while (reader.NextItem())", () =>
             {
-                if (list.Element.Nullable)
+                if (list.Element.TakesNull)
                 {
                     writer.Block("if (reader.IsNull)", () => writer.Line("items.Add(null);").Line("continue;")).Line();
                 }

@@ -25,7 +25,7 @@ internal static class MapReaderEmitter
                 writer.Block("if (reader.BeginMember(isRepeated: items.ContainsKey(key)))", () =>
                 {
                     var read = $"{ReaderEmitter.TryRead(map.Value.Type, "item", names)} ? item : default!";
-                    writer.Line($"items.Add(key, {(map.Value.Nullable ? $"reader.IsNull ? null : {read}" : read)});");
+                    writer.Line($"items.Add(key, {(map.Value.TakesNull ? $"reader.IsNull ? null : {read}" : read)});");
                 });
             });
             writer.Line();

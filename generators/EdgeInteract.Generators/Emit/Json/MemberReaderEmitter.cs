@@ -19,7 +19,7 @@ internal static class MemberReaderEmitter
             return;
         }
 
-        if (member.Wire.Nullable)
+        if (member.Wire.TakesNull)
         {
             writer.Line($"case {index} when reader.IsNull:");
             writer.Line($"    value{index} = null;").Line("    break;");

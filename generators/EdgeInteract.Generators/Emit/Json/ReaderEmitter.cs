@@ -66,7 +66,9 @@ internal static class ReaderEmitter
         ReferenceShape reference => $"TryRead{names.Of(reference)}(ref reader, out var {variable})",
         ListShape list => $"TryRead{names.Of(list)}(ref reader, out var {variable})",
         MapShape map => $"TryRead{names.Of(map)}(ref reader, out var {variable})",
-        JsonShape => $"reader.TryReadJson(out var {variable})",
+        JsonShape { Kind: JsonKind.Element } => $"reader.TryReadJson(out var {variable})",
+        JsonShape { Kind: JsonKind.Any } => $"reader.TryReadAny(out var {variable})",
+        JsonShape json => $"reader.TryReadJson{json.Kind}(out var {variable})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -68,7 +68,7 @@ internal static class WriterEmitter
             return;
         }
 
-        if (member.Value is { Nullable: false, Type: not JsonShape })
+        if (member.Value is { Nullable: false, Type: not JsonShape { Kind: JsonKind.Element } })
         {
             var access = $"value.{member.Name}";
             _ = member.Writing == WriteCondition.NotDefault
@@ -79,7 +79,7 @@ internal static class WriterEmitter
             return;
         }
 
-        var condition = member.Value.Type is JsonShape
+        var condition = member.Value.Type is JsonShape { Kind: JsonKind.Element }
             ? $"value.{member.Name}{(member.Value.Nullable ? ".GetValueOrDefault()" : "")} is {{ ValueKind: not global::System.Text.Json.JsonValueKind.Undefined }} member{index}"
             : $"value.{member.Name} is {{ }} member{index}";
         if (member.Writing == WriteCondition.Always)
@@ -166,7 +166,8 @@ internal static class WriterEmitter
         ReferenceShape reference => $"Write{names.Of(reference)}(writer, {value});",
         ListShape list => $"Write{names.Of(list)}(writer, {value});",
         MapShape map => $"Write{names.Of(map)}(writer, {value});",
-        JsonShape => $"{value}.WriteTo(writer);",
+        JsonShape { Kind: JsonKind.Element } => $"{value}.WriteTo(writer);",
+        JsonShape => $"global::EdgeInteract.Contracts.ContractWriter.WriteAny(writer, {value});",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

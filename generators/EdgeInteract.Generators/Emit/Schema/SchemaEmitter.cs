@@ -138,6 +138,9 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
                 node.Add("items", Value(new SchemaNode(), list.Element, []).ToString());
                 AddLengths(node, "array", rules);
                 break;
+            case JsonShape json when !value.IsAnything:
+                AddJson(node, json.Kind, value.Nullable);
+                break;
             case MapShape map:
                 node.Add("type", value.Nullable ? "[\"object\",\"null\"]" : "\"object\"");
                 AddItems(node, map);
@@ -170,13 +173,20 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         node.Add("type", isNullable ? "[\"string\",\"null\"]" : "\"string\"").Add("enum", SchemaNode.Array(isNullable ? allowed.Concat(["null"]) : allowed));
     }
 
+    private static void AddJson(SchemaNode node, JsonKind kind, bool isNullable) => _ = kind switch
+    {
+        JsonKind.Object => node.Add("type", isNullable ? "[\"object\",\"null\"]" : "\"object\""),
+        JsonKind.Array => node.Add("type", isNullable ? "[\"array\",\"null\"]" : "\"array\""),
+        _ => node.Add("not", "{\"type\":\"null\"}"),
+    };
+
     // Names that stand for something else than text have one spelling: listed for an enum, a pattern for the others.
     private void AddItems(SchemaNode node, MapShape map)
     {
         var value = Value(new SchemaNode(), map.Value, []).ToString();
         if (map.Key is ScalarShape { Kind: ScalarKind.String })
         {
-            _ = map.Value.Type is JsonShape ? node : node.Add("additionalProperties", value);
+            _ = map.Value.IsAnything ? node : node.Add("additionalProperties", value);
             return;
         }
 

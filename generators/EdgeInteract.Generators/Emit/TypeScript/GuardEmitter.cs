@@ -41,7 +41,7 @@ internal static class GuardEmitter
         _ => Expression.All(
         [
             Expression.Call("$isObject", s_value, Expression.Texts(((ObjectShape)definition).Members.Select(static member => member.JsonName))),
-            .. ((ObjectShape)definition).Members.Where(static member => member is not { Value.Type: JsonShape, Required: false }).Select(member => Member(member, names)),
+            .. ((ObjectShape)definition).Members.Where(static member => member is not { Value.IsAnything: true, Required: false }).Select(member => Member(member, names)),
         ]),
     };
 

@@ -11,7 +11,7 @@ internal sealed class TypeScriptNames
     // Words that a type or an interface cannot have as its name, and the type that the generated code itself uses.
     private static readonly string[] s_reserved =
     [
-        "Partial", "Readonly", "Record", "any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "undefined", "unknown", "void", "await", "break", "case",
+        "NonNullable", "Partial", "Readonly", "Record", "any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "undefined", "unknown", "void", "await", "break", "case",
         "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for",
         "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public",
         "return", "static", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "while", "with", "yield",

@@ -10,7 +10,7 @@ internal static class TypeScriptTypes
     public static Document Property(string name, bool isOptional, ValueShape value, TypeScriptNames names)
     {
         var head = $"readonly {TypeScriptText.PropertyName(name)}{(isOptional ? "?" : "")}:";
-        var type = Of(value.Type, names);
+        var type = Of(value, names);
         return IsUnion(value)
             ? Document.Of(head, Document.Group(Document.Indent(Document.Line, OrNull(type))))
             : Document.Of(head, " ", type, IsNullable(value) ? " | null" : "");
@@ -35,12 +35,16 @@ internal static class TypeScriptTypes
         ? types[0]
         : Document.Of(Document.IfBroken("| "), Document.Join(Document.Of(Document.Line, "| "), types.Select(static type => Document.Indent(type))));
 
+    private static Document Of(ValueShape value, TypeScriptNames names) => value.IsAnything ? "unknown" : Of(value.Type, names);
+
     private static Document Of(TypeShape type, TypeScriptNames names) => type switch
     {
         ScalarShape { Kind: ScalarKind.Boolean } => "boolean",
         ScalarShape { Kind: var kind } when kind.IsNumber() => "number",
         ReferenceShape reference => names.Of(reference.Id),
-        JsonShape => "unknown",
+        JsonShape { Kind: JsonKind.Object } => Arguments(Document.Group, "Readonly", Arguments(Document.Group, "Record", "string", "unknown")),
+        JsonShape { Kind: JsonKind.Array } => "readonly unknown[]",
+        JsonShape => Arguments(Document.Group, "NonNullable", "unknown"),
         MapShape map => Arguments(Document.Group, "Readonly", Record(map, names)),
         ListShape list => Document.Of("readonly ", Element(list.Element, names), "[]"),
         _ => "string",
@@ -53,16 +57,16 @@ internal static class TypeScriptTypes
 
     private static Document Element(ValueShape element, TypeScriptNames names)
     {
-        var type = Of(element.Type, names);
+        var type = Of(element, names);
         return IsUnion(element) ? Document.Group("(", Document.Indent(Document.SoftLine, OrNull(type)), Document.SoftLine, ")")
             : IsNullable(element) ? Document.Of("(", type, " | null)")
-            : element.Type is ListShape ? Document.Of("(", type, ")")
+            : element.Type is ListShape or JsonShape { Kind: JsonKind.Array } ? Document.Of("(", type, ")")
             : type;
     }
 
     private static Document Value(ValueShape value, TypeScriptNames names)
     {
-        var type = Of(value.Type, names);
+        var type = Of(value, names);
         return IsUnion(value) ? Document.Group(OrNull(type)) : Document.Of(type, IsNullable(value) ? " | null" : "");
     }
 
@@ -72,7 +76,7 @@ internal static class TypeScriptTypes
         [type, "<", Document.Indent(Document.SoftLine, Document.Join(Document.Of(",", Document.Line), arguments)), Document.SoftLine, ">"]);
 
     // Whether it is a union that may end a line. A name, or what has its own brackets, stays on the line with its null.
-    private static bool IsUnion(ValueShape value) => IsNullable(value) && value.Type is not (ReferenceShape or MapShape);
+    private static bool IsUnion(ValueShape value) => IsNullable(value) && value.Type is not (ReferenceShape or MapShape or JsonShape { Kind: JsonKind.Object });
 
-    private static bool IsNullable(ValueShape value) => value is { Nullable: true, Type: not JsonShape };
+    private static bool IsNullable(ValueShape value) => value is { Nullable: true, IsAnything: false };
 }

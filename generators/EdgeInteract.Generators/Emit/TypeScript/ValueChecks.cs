@@ -16,10 +16,10 @@ internal static class ValueChecks
     {
         ScalarShape { Kind: ScalarKind.String } => Expression.Is(Expression.TypeOf(value), Expression.Text("string")),
         ScalarShape { Kind: ScalarKind.Boolean } => Expression.Is(Expression.TypeOf(value), Expression.Text("boolean")),
-        JsonShape => Expression.Compare(value, "!==", Expression.Of("undefined")),
+        JsonShape { Kind: JsonKind.Element or JsonKind.Document } => Expression.Compare(value, "!==", Expression.Of("undefined")),
         MapShape map when IsFree(map) => Expression.Call("$isMap", value),
         MapShape map => Expression.Call("$isMapOf", [value, Guard(map.Value, names), .. KeyGuard(map.Key, names)]),
-        ListShape { Element.Type: JsonShape } => Expression.Call("Array.isArray", value),
+        ListShape { Element.IsAnything: true } => Expression.Call("Array.isArray", value),
         ListShape list => Expression.Call("$isListOf", value, Guard(list.Element, names)),
         _ => Expression.Call(GuardOf(type, names), value),
     };
@@ -30,13 +30,14 @@ internal static class ValueChecks
         var guard = value.Type switch
         {
             MapShape map when !IsFree(map) => Expression.Call("$mapOf", [Guard(map.Value, names), .. KeyGuard(map.Key, names)]),
-            ListShape { Element.Type: not JsonShape } list => Expression.Call("$listOf", Guard(list.Element, names)),
+            ListShape { Element.IsAnything: false } list => Expression.Call("$listOf", Guard(list.Element, names)),
+            JsonShape when value.IsAnything => Expression.Of("$isJson"),
             _ => Expression.Of(GuardOf(value.Type, names)),
         };
-        return value is { Nullable: true, Type: not JsonShape } ? Expression.Call("$orNull", guard) : guard;
+        return value is { Nullable: true, IsAnything: false } ? Expression.Call("$orNull", guard) : guard;
     }
 
-    private static bool IsFree(MapShape map) => map is { Key: ScalarShape { Kind: ScalarKind.String }, Value.Type: JsonShape };
+    private static bool IsFree(MapShape map) => map is { Key: ScalarShape { Kind: ScalarKind.String }, Value.IsAnything: true };
 
     // A function that says whether a name is a key; none where each is.
     private static Expression[] KeyGuard(TypeShape key, TypeScriptNames names) => key switch
@@ -52,7 +53,9 @@ internal static class ValueChecks
     {
         ScalarShape scalar => GuardOf(scalar.Kind),
         ReferenceShape reference => $"is{names.Of(reference.Id)}",
-        JsonShape => "$isJson",
+        JsonShape { Kind: JsonKind.Object } => "$isMap",
+        JsonShape { Kind: JsonKind.Array } => "Array.isArray",
+        JsonShape => "$isPresent",
         MapShape => "$isMap",
         ListShape => "Array.isArray",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
