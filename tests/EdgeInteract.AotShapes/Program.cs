@@ -20,7 +20,7 @@ var services = new ServiceCollection();
 services.AddEdgeInteract().AddEdgeInteractAotShapesInteractions();
 await using var provider = services.BuildServiceProvider();
 await using var person = await TestPerson.ConnectAsync(provider, "person-1");
-person.WhenAsked<AskScalars>().Respond(static asked => new AskScalars.Same(asked.Given, asked.Maybe));
+person.WhenAsked<AskScalars>().Respond(static asked => new AskScalars.Same(asked.Given, asked.Values, asked.Maybe));
 person.WhenAsked<AskLists>().Respond(static asked => new AskLists.Same(asked.Given));
 person.WhenAsked<AskMaps>().Respond(static asked => new AskMaps.Same(asked.Given));
 person.WhenAsked<AskJson>().Respond(static asked => new AskJson.Other("more-or-less", asked.Given));

@@ -113,6 +113,6 @@ public sealed class ScalarReadingTests
     [InlineData("$isVersion", nameof(ScalarKind.Version))]
     [InlineData("$isBytes", nameof(ScalarKind.Bytes))]
     public void Guard_and_schema_have_one_form_of_a_text(string helper, string kind) =>
-        TypeScriptHelpers.UsedBy($"{helper}(value)").ShouldHaveSingleItem()
-            .ShouldContain($"/^(?:{ScalarPattern.Of(Enum.Parse<ScalarKind>(kind))!.Replace("/", "\\/", StringComparison.Ordinal)})$/.test(");
+        TypeScriptHelpers.UsedBy($"{helper}(value)").ShouldHaveSingleItem().Replace("\\/", "/", StringComparison.Ordinal)
+            .ShouldContain($"/^(?:{ScalarPattern.Of(Enum.Parse<ScalarKind>(kind))})$/.test(");
 }

@@ -26,6 +26,8 @@ internal static class TypeScriptCorpus
         "IImmutableQueue<int>", "HashSet<string>", "ISet<string>", "SortedSet<string>", "ImmutableHashSet<string>", "IImmutableSet<string>", "ImmutableSortedSet<string>",
         "Dictionary<Kind, int>", "IDictionary<Guid, Part?>?", "OrderedDictionary<int, string>", "ConcurrentDictionary<long, List<int?>>", "SortedDictionary<string, int>", "SortedList<byte, Kind?>?",
         "ImmutableDictionary<Kind, List<Kind?>?>?", "IImmutableDictionary<ulong, JsonElement>", "ImmutableSortedDictionary<string, Dictionary<Kind, Dictionary<Guid, int>>>", "Money", "Money?", "Pair<int>", "Pair<Kind?>?", "Figure", "Figure?",
+        "char", "char?", "Half", "Int128", "UInt128?", "DateTime", "TimeOnly?", "TimeSpan", "Uri?", "Version", "byte[]", "byte[]?", "List<byte[]?>", "JsonDocument", "System.Text.Json.Nodes.JsonNode",
+        "System.Text.Json.Nodes.JsonNode?", "System.Text.Json.Nodes.JsonObject?", "System.Text.Json.Nodes.JsonArray", "object", "object?", "List<object?>", "Dictionary<Int128, object>",
     ];
 
     private static readonly string[] s_ruledMembers =
@@ -36,6 +38,7 @@ internal static class TypeScriptCorpus
         "[property: RegularExpression(\"a|b  +|[\\\\^x]|[^-a]|[*\\\\]]\"), MaxLength(3)] string?",
         "[property: RegularExpression(\"[a-z]{1,20}(?:-[a-z]{1,20}){0,5}@[a-z]{1,20}(?:-[a-z]{1,20}){0,5}\")] string?",
         "[property: AllowedValues(\"a\")] string", "[property: AllowedValues(\"it's\", \"say \\\"yes\\\"\", \"\\\"it's\\\"\", \"a longer one\", \"and one more\", \"\\t\")] string?",
+        "[property: Required] string?", "[property: Required, EmailAddress] string?", "[property: Length(1, 2)] Dictionary<string, int>", "[property: DeniedValues(\"a\")] string",
         "[property: AllowedValues(1, -2, 100000)] int?", "[property: AllowedValues(7)] int",
     ];
 

@@ -80,7 +80,11 @@ internal static class ScalarSchema
         }
     }
 
-    private static bool IsDecimal(string limit) => decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    // Also once it has been a double, which it is where a schema lies within another: the highest decimal becomes more than that.
+    private static bool IsDecimal(string limit) =>
+        decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        && double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var rounded)
+        && decimal.TryParse(Literals.Number(rounded), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     // Readers of schemas that take integers for 64 bits would fail on a longer one; as a number with a fraction they all read it.
     private static string Number(string limit) => long.TryParse(limit, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)

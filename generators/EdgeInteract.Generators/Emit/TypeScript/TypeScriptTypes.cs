@@ -44,7 +44,7 @@ internal static class TypeScriptTypes
         ReferenceShape reference => names.Of(reference.Id),
         JsonShape { Kind: JsonKind.Object } => Arguments(Document.Group, "Readonly", Arguments(Document.Group, "Record", "string", "unknown")),
         JsonShape { Kind: JsonKind.Array } => "readonly unknown[]",
-        JsonShape => Arguments(Document.Group, "NonNullable", "unknown"),
+        JsonShape => "NonNullable<unknown>",
         MapShape map => Arguments(Document.Group, "Readonly", Record(map, names)),
         ListShape list => Document.Of("readonly ", Element(list.Element, names), "[]"),
         _ => "string",
