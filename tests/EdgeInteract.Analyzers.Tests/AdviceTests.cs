@@ -47,7 +47,6 @@ public sealed class AdviceTests
     [Theory]
     [InlineData("[property: JsonConverter(typeof(JsonStringEnumConverter))] string Text", "[JsonConverter] on 'One.Text' is not carried", "Declare a type that has the shape which the converter writes")]
     [InlineData("[CreditCard] string Text", "[CreditCard] on 'One.Text'", "Say it with [RegularExpression]")]
-    [InlineData("[RegularExpression(\"(?<year>a)\")] string Text", "[RegularExpression] cannot hold for 'One.Text'", "no look-around, back-references, named groups")]
     [InlineData("[Range(1, 2)] string Text", "[Range] cannot hold for 'One.Text'", "It is for numbers")]
     [InlineData("[MaxLength(-3)] string Text", "[MaxLength] cannot hold for 'One.Text'", "with limits from 0 on")]
     public async Task What_is_said_of_an_annotation_fits_the_annotation(string member, string what, string advice)
