@@ -11,9 +11,16 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Category", "Slow")]
-    public Task Hundreds_of_contracts_are_judged_alike_by_all() => RunAsync("many", DifferentialSeed.Fresh(), contracts: 320, documents: 105_000);
+    public async Task Hundreds_of_contracts_are_judged_alike_by_all()
+    {
+        // One in ten cannot be read by all: it is no JSON, or has a member twice.
+        var tally = await RunAsync("many", DifferentialSeed.Fresh(), contracts: 300, documents: 114_000);
 
-    private async Task RunAsync(string name, DifferentialSeed seed, int contracts, int documents)
+        tally.Contracts.ShouldBeGreaterThanOrEqualTo(300);
+        tally.Compared.ShouldBeGreaterThanOrEqualTo(100_000);
+    }
+
+    private async Task<Tally> RunAsync(string name, DifferentialSeed seed, int contracts, int documents)
     {
         output.WriteLine($"{seed}");
         var run = new DifferentialRun(seed, name);
@@ -24,5 +31,6 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         wrong.ShouldBeEmpty();
         run.Tally.Accepted.ShouldBeGreaterThan(documents / 4);
         run.Tally.Refused.ShouldBeGreaterThan(documents / 4);
+        return run.Tally;
     }
 }

@@ -168,10 +168,11 @@ internal static class ContractGrammar
     private static bool HasOrder(GrammarType type, NameScope scope) =>
         type is GrammarType.Scalar || (type is GrammarType.Named named && scope.Find(named.Name) is GrammarDefinition.Enum);
 
-    // Any JSON is equal to itself alone, and so are records that have it, but for what System.Text.Json keeps one of.
+    // Any JSON is equal to itself alone, and so are records that have it, but for what System.Text.Json keeps one of. What the owner has is not known yet.
     private static bool HasEquality(GrammarType type, NameScope scope) => type switch
     {
         GrammarType.Any => false,
+        GrammarType.Named named when scope.Find(named.Name) is null => false,
         GrammarType.Named named when scope.Find(named.Name) is GrammarDefinition.Object found => found.Members.All(member => (member.Value.Type as GrammarType.Named)?.Name == named.Name || HasEquality(member.Value.Type, scope)),
         _ => true,
     };
@@ -194,8 +195,11 @@ internal static class ContractGrammar
             parameters = [.. parameters.Select(static member => member with { Default = null, Attribute = member.Attribute?.StartsWith("JsonIgnore", StringComparison.Ordinal) == true ? null : member.Attribute })];
         }
 
-        return [.. parameters, .. distinct.Where(static member => !member.IsParameter)];
+        return [.. parameters.Concat(distinct.Where(static member => !member.IsParameter)).Select(Named)];
     }
+
+    // Open: with ownProperties, ajv does not miss a required member whose name is empty.
+    private static GrammarMember Named(GrammarMember member) => member is { IsRequired: true, Wire: "" } ? member with { JsonName = null } : member;
 
     private static Gen<ImmutableArray<T>> Counted<T>(int fewest, int most, Func<int, Gen<T>> make) =>
         Gen.Choose(fewest, most).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), make)).Select(static list => list.ToImmutableArray());

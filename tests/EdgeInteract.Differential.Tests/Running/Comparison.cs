@@ -143,7 +143,9 @@ internal sealed class Comparison(ContractUnderTest contract, NodeJudge node, Tal
     private Tree? Changed(Judged judged, Func<Tree, Place, Tree> change, bool isOutcomeChanged)
     {
         var tree = Rewritten(judged, change);
-        var outcome = judged.Document.Outcome is { } name && isOutcomeChanged ? KnownDifferences.BasicPlane(name) : judged.Document.Outcome;
+
+        // Only of a catch-all are the characters of the name counted.
+        var outcome = isOutcomeChanged && judged.Document.Outcome is { } name && contract.Grammar.OutcomeOf(name) is { Wire: null } ? KnownDifferences.BasicPlane(name) : judged.Document.Outcome;
         return Equals(tree?.Write(), judged.Tree?.Write()) && outcome == judged.Document.Outcome ? null : Whole(new Document(outcome, null), tree);
     }
 

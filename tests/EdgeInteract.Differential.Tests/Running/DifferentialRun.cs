@@ -41,7 +41,9 @@ internal sealed class DifferentialRun(DifferentialSeed seed, string name)
             }
 
             var comparison = new Comparison(contract, node, Tally);
-            if ((await comparison.FindAsync(seed.MakeDocuments(contract.Grammar, documents / contracts))).FirstOrDefault() is { } disagreement)
+            var disagreements = await comparison.FindAsync(seed.MakeDocuments(contract.Grammar, documents / contracts));
+            Tally.CountContract();
+            if (disagreements.FirstOrDefault() is { } disagreement)
             {
                 found.Add(Describe(contract, await Shrinker.ShrinkAsync(disagreement, comparison)));
             }

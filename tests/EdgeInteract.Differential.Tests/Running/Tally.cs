@@ -12,9 +12,17 @@ internal sealed class Tally
 
     public int Refused => Of("refused");
 
+    /// <summary>The documents that everybody has judged: not those that some cannot read.</summary>
+    public int Compared => Accepted + Refused;
+
+    /// <summary>The contracts whose documents are all judged.</summary>
+    public int Contracts => Of("contracts");
+
     public int Of(string name) => _counts.GetValueOrDefault(name);
 
     public void Count(bool isAccepted) => Count(isAccepted ? "accepted" : "refused");
+
+    public void CountContract() => Count("contracts");
 
     public void Count(Incomparable reason) => Count(reason.ToString());
 
