@@ -84,7 +84,7 @@ internal static class AnnotationReader
             // What .NET counts of bytes, readers of schemas cannot: they see characters.
             _ => null,
         };
-        if (counted is not { } of || minimum < 0 || maximum < 0 || minimum > maximum || (minimum ?? maximum) is null)
+        if (counted is not { } of || minimum < 0 || maximum < 0 || minimum > maximum || (minimum ?? maximum) is null || (minimum > 1 && IsSet(value)))
         {
             return null;
         }
@@ -118,6 +118,9 @@ internal static class AnnotationReader
         context.Report(ProblemKind.UnsupportedPattern, property, refusal!.Construct, advice: refusal.Advice);
         return [];
     }
+
+    // Of a document that has items twice, a set keeps fewer, and could be too short when it is written: never for one that is not empty.
+    private static bool IsSet(ValueShape value) => value.Type is ListShape { Kind: var kind } && kind.IsSet();
 
     private static bool IsString(ValueShape value) => value.Type is ScalarShape { Kind: ScalarKind.String };
 

@@ -55,8 +55,9 @@ internal static class ConstantReader
                 : null;
         }
 
-        // What a float or half is rounded from is compared, as everybody sees it.
+        // What a float or half is written as is compared, as everybody sees it.
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
+            && (!kind.IsRounded() || RoundedNumbers.Written(number, kind) == number)
             ? new AllowedValue(null, Literals.Number(number), Literals.Number(number) + "D")
             : null;
     }
@@ -68,7 +69,7 @@ internal static class ConstantReader
 
     private static string? Text(object? constant) => constant switch
     {
-        float number when !float.IsNaN(number) && !float.IsInfinity(number) => Literals.Number(double.Parse(number.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
+        float number when !float.IsNaN(number) && !float.IsInfinity(number) => Literals.Number(RoundedNumbers.Written(number, ScalarKind.Single)),
         double number when !double.IsNaN(number) && !double.IsInfinity(number) => Literals.Number(number),
         decimal or sbyte or byte or short or ushort or int or uint or long or ulong => ((IFormattable)constant).ToString(null, CultureInfo.InvariantCulture),
         _ => null,

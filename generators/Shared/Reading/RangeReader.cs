@@ -111,6 +111,22 @@ internal static class RangeReader
             return null;
         }
 
+        // Zero stays what it is: next to it are numbers that no decimal holds, and so not every reader of schemas.
+        if (kind.IsRounded() && lowest > -infinity && lowest != 0)
+        {
+            (lowest, isAbove) = (RoundedNumbers.Within(lowest, isMaximum: false, isAbove, kind), false);
+        }
+
+        if (kind.IsRounded() && highest < infinity && highest != 0)
+        {
+            (highest, isBelow) = (RoundedNumbers.Within(highest, isMaximum: true, isBelow, kind), false);
+        }
+
+        if (isAbove || isBelow ? lowest >= highest : lowest > highest)
+        {
+            return null;
+        }
+
         return Rules(
             lowest <= -infinity || (lowest == double.MinValue && !isAbove) ? null : new BoundRule(IsMaximum: false, isAbove, Literals.Number(lowest)),
             highest >= infinity || (highest == double.MaxValue && !isBelow) ? null : new BoundRule(IsMaximum: true, isBelow, Literals.Number(highest)));

@@ -64,8 +64,9 @@ internal static class TypeReader
         return named.TypeKind == TypeKind.Enum ? ReadEnum(named, context) : ObjectTypes.Read(named, context);
     }
 
+    // Free JSON has no equality: what is one item for a set is another for the next reader.
     private static ListShape? ReadList(ListKind kind, ITypeSymbol element, ReadContext context) =>
-        Read(element, context) is { } shape ? new ListShape(kind, shape) : null;
+        Read(element, context) is { } shape && !(kind.IsSet() && shape.Type is JsonShape) ? new ListShape(kind, shape) : null;
 
     // Not JsonValue: its converter throws on what is not one.
     private static JsonKind? Json(INamedTypeSymbol type) => type.SpecialType == SpecialType.System_Object ? JsonKind.Any : type.PlainName() switch

@@ -18,7 +18,7 @@ public sealed class ListTests
         "Stack<int>", "ImmutableStack<int>", "System.Collections.Concurrent.ConcurrentStack<int>", "System.Collections.Concurrent.ConcurrentBag<int>",
         "IReadOnlySet<int>", "System.Collections.ObjectModel.ReadOnlyCollection<int>", "System.Collections.ObjectModel.ReadOnlySet<int>", "System.Collections.Frozen.FrozenSet<int>",
         "System.Collections.IEnumerable", "System.Collections.ArrayList", "PriorityQueue<int, int>", "int[,]", "Own", "List<Own>", "SortedSet<Part>", "SortedSet<Other>", "SortedSet<JsonElement>",
-        "HashSet<Stack<int>>", "ImmutableSortedSet<List<int>>",
+        "HashSet<Stack<int>>", "ImmutableSortedSet<List<int>>", "HashSet<JsonElement>", "ISet<JsonElement?>", "ImmutableHashSet<JsonElement>",
     ];
 
     [Fact]
@@ -79,6 +79,19 @@ public sealed class ListTests
         var problem = InteractionReader.Read(declaration, compilation, CancellationToken.None).Problems.ShouldHaveSingleItem();
 
         (problem.Kind, problem.Subject).ShouldBe((ProblemKind.UnsupportedType, "Judged.Items"));
+    }
+
+    [Theory]
+    [InlineData("MinLength(2)")]
+    [InlineData("Length(2, 3)")]
+    public void A_set_that_would_be_too_short_once_equal_items_are_one_is_refused_by_its_annotation(string annotation)
+    {
+        var compilation = Compilations.Create(Declare($"[property: {annotation}] HashSet<int> Items, [property: {annotation}] List<int> List"));
+        var declaration = compilation.GetTypeByMetadataName("Acme.Judged.Judged")!;
+
+        var problem = InteractionReader.Read(declaration, compilation, CancellationToken.None).Problems.ShouldHaveSingleItem();
+
+        (problem.Kind, problem.Subject).ShouldBe((ProblemKind.AnnotationDoesNotFit, "Judged.Items"));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ internal static class AnnotationAdvice
     public static string ForMisfit(string name) => name switch
     {
         "Range" => "It is for numbers, with two limits between which the type of the member has a value",
-        "MinLength" or "MaxLength" or "Length" => "It is for strings, lists and dictionaries, with limits from 0 on and the lower one first",
+        "MinLength" or "MaxLength" or "Length" => "It is for strings, lists and dictionaries, with limits from 0 on and the lower one first, which for a set is at most 1",
         "StringLength" => "It is for strings, with limits from 0 on and the lower one first",
         "RegularExpression" or "EmailAddress" or "Base64String" => "It is for strings",
         "Url" => "It is for strings and Uri",
