@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -16,7 +17,22 @@ internal static class DocumentationSource
     private const string BlockStart = "/**";
     private const string BlockEnd = "*/";
 
+    // Each parameter of a record asks for that of the record. An entry lives as long as its symbol.
+    private static readonly ConditionalWeakTable<ISymbol, StrongBox<XElement?>> s_known = new();
+
     public static XElement? Of(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        if (s_known.TryGetValue(symbol, out var known))
+        {
+            return known.Value;
+        }
+
+        var documentation = Read(symbol, cancellationToken);
+        s_known.GetValue(symbol, _ => new StrongBox<XElement?>(documentation));
+        return documentation;
+    }
+
+    private static XElement? Read(ISymbol symbol, CancellationToken cancellationToken)
     {
         var xml = symbol.DeclaringSyntaxReferences.IsEmpty
             ? symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken) ?? ""
@@ -44,6 +60,11 @@ internal static class DocumentationSource
         var text = new StringBuilder();
         foreach (var trivia in (node as MemberDeclarationSyntax ?? node).GetLeadingTrivia())
         {
+            if (trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                continue;
+            }
+
             var comment = trivia.ToFullString().Trim();
             if (comment.StartsWith(BlockStart, StringComparison.Ordinal) && comment.EndsWith(BlockEnd, StringComparison.Ordinal) && comment.Length > BlockStart.Length + BlockEnd.Length)
             {
