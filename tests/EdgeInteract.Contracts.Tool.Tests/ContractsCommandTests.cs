@@ -48,7 +48,8 @@ public sealed class ContractsCommandTests : IDisposable
         leave.ShouldContain(" from the interactions of Acme. Do not edit.\n");
         leave.IndexOf("acme/access", StringComparison.Ordinal).ShouldBeLessThan(leave.IndexOf("acme/leave", StringComparison.Ordinal));
         leave.ShouldContain("function $isDateTime(");
-        leave.ShouldContain("function $isDate(");
+        leave.ShouldContain("function $isObject(");
+        leave.ShouldNotContain("function $isDate(");
         leave.ShouldNotContain("function $isUuid(");
         leave.ShouldNotContain("\r");
         _folder.Read("interactions.ts").ShouldContain("export interface Other {");
