@@ -48,7 +48,7 @@ public sealed class ContractsCommandTests : IDisposable
         leave.ShouldContain(" from the interactions of Acme. Do not edit.\n");
         leave.IndexOf("acme/access", StringComparison.Ordinal).ShouldBeLessThan(leave.IndexOf("acme/leave", StringComparison.Ordinal));
         leave.ShouldContain("function $isDateTime(");
-        leave.ShouldContain("function $isObject(");
+        leave.ShouldContain("function $isMap(");
         leave.ShouldNotContain("function $isDate(");
         leave.ShouldNotContain("function $isUuid(");
         leave.ShouldNotContain("\r");
