@@ -59,11 +59,11 @@ internal sealed class JsonPlace
         }
     }
 
-    /// <summary>Gives the JSON Pointer of the first so many levels.</summary>
+    /// <summary>Gives the JSON Pointer of the first so many levels, at most as many as a document may have.</summary>
     public string ToPointer(int depth)
     {
         var pointer = new StringBuilder();
-        foreach (var segment in _path.Take(depth))
+        foreach (var segment in _path.Take(Math.Min(depth, InteractionLimits.MaxDepth)))
         {
             pointer.Append('/').Append(segment.Name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
                 ?? segment.Index.ToString(CultureInfo.InvariantCulture));

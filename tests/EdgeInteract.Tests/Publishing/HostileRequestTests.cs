@@ -8,9 +8,9 @@ namespace EdgeInteract.Tests.Publishing;
 public sealed class HostileRequestTests
 {
     [Theory]
-    [InlineData("""{"text":"\ud800"}""")]
-    [InlineData("""{"text":"Is it","\udc00":1}""")]
-    public async Task A_payload_with_half_of_a_surrogate_pair_is_refused(string json) => await ShouldBeRefusedAsync(Payload(Json(json)), "/payload", "type");
+    [InlineData("""{"text":"\ud800"}""", "/payload/text")]
+    [InlineData("""{"text":"Is it","\udc00":1}""", "/payload")]
+    public async Task A_payload_with_half_of_a_surrogate_pair_is_refused(string json, string pointer) => await ShouldBeRefusedAsync(Payload(Json(json)), pointer, "type");
 
     [Fact]
     public async Task A_payload_whose_document_is_disposed_is_refused()
@@ -27,12 +27,12 @@ public sealed class HostileRequestTests
     {
         using var document = JsonDocument.Parse(new string('[', 2_000) + new string(']', 2_000), new JsonDocumentOptions { MaxDepth = 2_000 });
 
-        await ShouldBeRefusedAsync(Payload(document.RootElement), "/payload", "type");
+        await ShouldBeRefusedAsync(Payload(document.RootElement), "/payload" + string.Concat(Enumerable.Repeat("/0", InteractionLimits.MaxDepth)), "type");
     }
 
     [Fact]
-    public async Task A_payload_whose_member_throws_is_refused() =>
-        await ShouldBeRefusedAsync(Payload(new TableQuestion(new ThrowingRows())) with { Type = "tests/table-question" }, "/payload", "type");
+    public async Task A_payload_whose_member_throws_is_refused_by_its_place() =>
+        await ShouldBeRefusedAsync(Payload(new TableQuestion(new ThrowingRows())) with { Type = "tests/table-question" }, "/payload/rows/0", "type");
 
     [Fact]
     public async Task A_request_without_a_type_is_refused() => await ShouldBeRefusedAsync(TestHost.Request() with { Type = null! }, "/type", "enum");
