@@ -11,6 +11,15 @@ public sealed class ContractGrammarTests(ITestOutputHelper output)
 {
     private const int Contracts = 320;
 
+    // What no contract has yet. It only gets shorter: a kind that is new, or that the grammar loses, fails the test.
+    private static readonly string[] s_missing =
+    [
+        "JsonKind.Any", "JsonKind.Array", "JsonKind.Document", "JsonKind.Node", "JsonKind.Object", "LengthOf.Map",
+        "MemberBinding.Discriminator", "PatternRule", "RequiredRule", "ScalarKind.Char", "ScalarKind.DateOnly", "ScalarKind.DateTime",
+        "ScalarKind.DateTimeOffset", "ScalarKind.Decimal", "ScalarKind.Half", "ScalarKind.Int128", "ScalarKind.Single", "ScalarKind.TimeOnly",
+        "ScalarKind.TimeSpan", "ScalarKind.UInt128", "ScalarKind.Uri", "ScalarKind.Version", "UnionCaseShape", "UnionShape",
+    ];
+
     private static readonly DifferentialSeed s_seed = DifferentialSeed.Same();
 
     [Fact]
@@ -27,5 +36,6 @@ public sealed class ContractGrammarTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{s_seed}: {string.Join(", ", met.Names)}");
+        ShapeKinds.Known.Except(met.Names, StringComparer.Ordinal).ShouldBe(s_missing, ignoreOrder: true);
     }
 }
