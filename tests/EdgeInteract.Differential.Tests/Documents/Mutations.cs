@@ -38,10 +38,18 @@ internal sealed class Mutations(GrammarContract contract, ValidDocuments valid)
         GrammarType.Named named when contract.Find(named.Name) is GrammarDefinition.Enum members =>
             Scalars.Texts([.. members.Members.SelectMany(static member => new[] { member.Key, member.Value.ToUpperInvariant(), member.Value + " ", "0" })]),
         GrammarType.List when place.Rules is [GrammarRule.Length length] =>
-            Gen.Elements(Math.Max(0, length.Minimum - 1), length.Maximum == int.MaxValue ? length.Minimum : length.Maximum + 1)
-                .SelectMany(count => valid.Value(place.Element, 1).ArrayOf(count)).Select(static items => (Tree)new Tree.Items([.. items])),
+            Beside(length).SelectMany(count => valid.Value(place.Element, 1).ArrayOf(count)).Select(static items => (Tree)new Tree.Items([.. items])),
+        GrammarType.Map map when place.Rules is [GrammarRule.Length length] =>
+            from count in Beside(length)
+            from names in map.Key.Valid.ArrayOf(count * 3)
+            let distinct = names.Distinct(StringComparer.Ordinal).Take(count).ToArray()
+            from items in valid.Value(place.Element, 1).ArrayOf(distinct.Length)
+            select (Tree)new Tree.Members([.. distinct.Zip(items, KeyValuePair.Create)]),
+        GrammarType.Json json => Gen.Frequency((2, FreeJson.Value(json.Form, 3)), (1, FreeJson.Value(2))),
         _ => FreeJson.Value(2),
     };
+
+    private static Gen<int> Beside(GrammarRule.Length length) => Gen.Elements(Math.Max(0, length.Minimum - 1), length.Maximum == int.MaxValue ? length.Minimum : length.Maximum + 1);
 
     private Gen<Tree> ChangeItem(Tree container, Place place) => container.Children.IsEmpty ? Gen.Constant(container) :
         from index in Gen.Choose(0, container.Children.Length - 1)

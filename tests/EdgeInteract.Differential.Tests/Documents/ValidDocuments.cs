@@ -32,7 +32,7 @@ internal sealed class ValidDocuments(GrammarContract contract)
             GrammarType.Named named => Named(named, depth),
             GrammarType.List => List(place, depth),
             GrammarType.Map => Map(place, depth),
-            GrammarType.Any => FreeJson.Value(2),
+            GrammarType.Json json => FreeJson.Value(json.Form, 2),
             _ => throw new ArgumentOutOfRangeException(nameof(place)),
         };
         return !place.Value.TakesNull ? value : Gen.Frequency((4, value), (1, s_null));
@@ -49,21 +49,25 @@ internal sealed class ValidDocuments(GrammarContract contract)
     };
 
     private Gen<Tree> Map(Place place, int depth) =>
-        from names in ((GrammarType.Map)place.Value.Type).Key.Valid.ListOf().Resize(depth <= 0 ? 0 : 4)
-        let distinct = names.Distinct(StringComparer.Ordinal).ToArray()
+        from count in Count(place, depth, 4)
+        from names in ((GrammarType.Map)place.Value.Type).Key.Valid.ArrayOf(count * 3)
+        let distinct = names.Distinct(StringComparer.Ordinal).Take(count).ToArray()
         from items in Items(place, depth, distinct.Length)
         select (Tree)new Tree.Members([.. distinct.Zip(items, KeyValuePair.Create)]);
 
     private Gen<Tree[]> Items(Place place, int depth, int count) => count == 0 ? Gen.Constant(Array.Empty<Tree>()) : Value(place.Element, depth - 1).ArrayOf(count);
 
-    private Gen<Tree> List(Place place, int depth)
+    private Gen<Tree> List(Place place, int depth) =>
+        from count in Count(place, depth, 8)
+        from items in Items(place, depth, count)
+        select (Tree)new Tree.Items([.. items]);
+
+    private static Gen<int> Count(Place place, int depth, int most)
     {
         var length = place.Rules.OfType<GrammarRule.Length>().FirstOrDefault();
         var fewest = length?.Minimum ?? 0;
-        var most = Math.Max(fewest, Math.Min(length?.Maximum ?? 4, depth <= 0 ? 0 : 8));
-        return Gen.Frequency((2, Gen.Choose(fewest, most)), (1, Gen.Elements(fewest, most)))
-            .SelectMany(count => Items(place, depth, count))
-            .Select(static items => (Tree)new Tree.Items([.. items]));
+        most = Math.Max(fewest, Math.Min(length?.Maximum ?? 4, depth <= 0 ? 0 : most));
+        return Gen.Frequency((2, Gen.Choose(fewest, most)), (1, Gen.Elements(fewest, most)));
     }
 
     // A type that contains itself ends by being left out.

@@ -61,7 +61,7 @@ internal static class ContractGrammar
         from wire in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, TextGrammar.Name.Where(text => rules.IsEmpty || text != "__proto__").Select(static text => (string?)text)))
         from chosen in type == ObjectForm.Generic && index == 0 ? Gen.Constant<string?>(null) : Default(value, rules, form, scope)
         // What has no initializer that keeps its annotations has to be given.
-        let isGiven = form is MemberForm.Init or MemberForm.Set or MemberForm.PrivateSet && chosen is null && !value.IsNullable && value.Type is not GrammarType.Any
+        let isGiven = form is MemberForm.Init or MemberForm.Set or MemberForm.PrivateSet && chosen is null && !value.IsNullable && value.Type is not GrammarType.Json { IsElement: true }
         let member = new GrammarMember(Write($"Member{index}"), wire, value, rules, isGiven ? MemberForm.Required : form, isGiven ? null : chosen)
         from attribute in Attribute(member)
         let isUnset = attribute == NotDefault && !member.IsParameter
@@ -78,12 +78,12 @@ internal static class ContractGrammar
     private static Gen<string?> Attribute(GrammarMember member)
     {
         var attributes = new List<string?> { null, null, null, "JsonPropertyOrder(-1)", "JsonPropertyOrder(1)" };
-        if (member.Value.Type is not GrammarType.Any && (member.IsRequired || member.Default is null))
+        if (member.Value.Type is not GrammarType.Json { IsElement: true } && (member.IsRequired || member.Default is null))
         {
             attributes.Add("JsonRequired");
         }
 
-        if (member.Value.IsNullable && member.Value.Type is not GrammarType.Any)
+        if (member.Value.IsNullable && member.Value.Type is not GrammarType.Json { IsElement: true })
         {
             attributes.Add("JsonIgnore(Condition = JsonIgnoreCondition.Never)");
         }
@@ -106,7 +106,7 @@ internal static class ContractGrammar
         var choices = new List<(int, Gen<GrammarValue>)>
         {
             (8, Nullable(Gen.Elements([.. Scalars.All]).Select(static scalar => (GrammarType)new GrammarType.Scalar(scalar)))),
-            (1, Nullable(Gen.Constant<GrammarType>(new GrammarType.Any()))),
+            (1, Nullable(Gen.Elements([.. JsonForm.All]).Select(static form => (GrammarType)new GrammarType.Json(form)))),
         };
         if (!scope.Definitions.IsEmpty)
         {
@@ -155,7 +155,8 @@ internal static class ContractGrammar
             _ when !rules.IsEmpty => none,
             (GrammarType.Scalar scalar, _) => Gen.Elements<string?>([.. scalar.Of.Defaults.Select(text => text == "default" && value.IsNullable ? null : text)]),
             (GrammarType.Named named, _) when scope.Find(named.Name) is GrammarDefinition.Enum members => Gen.Elements<string?>([.. members.Members.Select(member => $"{named.Name}.{member.Key}")]),
-            (GrammarType.Any, _) => Gen.Constant<string?>(isParameter && !value.IsNullable ? "default" : null),
+            (GrammarType.Json { IsElement: true }, _) => Gen.Constant<string?>(isParameter && !value.IsNullable ? "default" : null),
+            (GrammarType.Json json, _) when !isParameter => Gen.Constant(json.Form.Empty),
             (GrammarType.List list, _) when !isParameter => Gen.Constant<string?>(list.Form.EmptyOf(list.Element)),
             (GrammarType.Map map, _) when !isParameter => Gen.Constant<string?>(map.Form.EmptyOf(map.Key, map.Value)),
             _ => none,
@@ -171,7 +172,7 @@ internal static class ContractGrammar
     // Any JSON is equal to itself alone, and so are records that have it, but for what System.Text.Json keeps one of. What the owner has is not known yet.
     private static bool HasEquality(GrammarType type, NameScope scope) => type switch
     {
-        GrammarType.Any => false,
+        GrammarType.Json => false,
         GrammarType.Named named when scope.Find(named.Name) is null => false,
         GrammarType.Named named when scope.Find(named.Name) is GrammarDefinition.Object found => found.Members.All(member => (member.Value.Type as GrammarType.Named)?.Name == named.Name || HasEquality(member.Value.Type, scope)),
         _ => true,

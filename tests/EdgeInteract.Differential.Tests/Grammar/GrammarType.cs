@@ -13,6 +13,10 @@ internal abstract record GrammarType(string CSharp)
 
     internal sealed record Map(MapForm Form, MapKey Key, GrammarValue Value) : GrammarType(Form.Of(Key, Value));
 
-    /// <summary>Any JSON.</summary>
-    internal sealed record Any() : GrammarType("JsonElement");
+    /// <summary>JSON that is not looked into.</summary>
+    internal sealed record Json(JsonForm Form) : GrammarType(Form.CSharp)
+    {
+        /// <summary>Whether it is a struct of its own, which is no JSON as long as it is not set.</summary>
+        public bool IsElement => Form == JsonForm.Element;
+    }
 }

@@ -6,5 +6,5 @@ internal sealed record GrammarValue(GrammarType Type, bool IsNullable)
     public string CSharp => Type.CSharp + (IsNullable ? "?" : "");
 
     /// <summary>Whether JSON's null is one of its values.</summary>
-    public bool TakesNull => IsNullable || Type is GrammarType.Any;
+    public bool TakesNull => IsNullable || Type is GrammarType.Json { Form.Holds: JsonForm.Content.Anything };
 }

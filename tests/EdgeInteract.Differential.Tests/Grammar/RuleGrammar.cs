@@ -18,7 +18,7 @@ internal static class RuleGrammar
         GrammarType.Scalar { Of: { Family: ScalarFamily.Decimal } } => Gen.Frequency((1, s_none), (1, One(Gen.OneOf(Range, ExactRange)))),
         // A set of fewer items than the document has could not be read back.
         GrammarType.List { Form.IsSet: true } => Gen.Frequency((2, s_none), (1, One(Length(["MaxLength"]))), (1, One(Gen.Constant<GrammarRule>(new GrammarRule.Length("MinLength(1)", 1, int.MaxValue))))),
-        GrammarType.List => Gen.Frequency((2, s_none), (1, One(Length(["MinLength", "MaxLength", "Length"])))),
+        GrammarType.List or GrammarType.Map => Gen.Frequency((2, s_none), (1, One(Length(["MinLength", "MaxLength", "Length"])))),
         _ => s_none,
     };
 

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using EdgeInteract.Differential.Tests.Documents;
 
 namespace EdgeInteract.Differential.Tests.Judges;
@@ -17,6 +18,7 @@ internal static class ValueEquality
     {
         (null, null) => null,
         (null, _) or (_, null) => $"{one ?? "null"} and {other ?? "null"}",
+        (JsonNode first, JsonNode second) => first.ToJsonString() == second.ToJsonString() ? null : $"{first.ToJsonString()} and {second.ToJsonString()}",
         _ when one.GetType() != other.GetType() && one is not IEnumerable => $"a {one.GetType()} and a {other.GetType()}",
         (JsonElement first, JsonElement second) => Differ(first, second) ? $"{first} and {second}" : null,
         (DateTimeOffset first, DateTimeOffset second) => first.EqualsExact(second) ? null : $"{first:O} and {second:O}",
