@@ -14,10 +14,9 @@ public sealed class ContractGrammarTests(ITestOutputHelper output)
     // What no contract has yet. It only gets shorter: a kind that is new, or that the grammar loses, fails the test.
     private static readonly string[] s_missing =
     [
-        
-        "MemberBinding.Discriminator", "PatternRule", "RequiredRule", "ScalarKind.Char", "ScalarKind.DateOnly", "ScalarKind.DateTime",
+        "PatternRule", "RequiredRule", "ScalarKind.Char", "ScalarKind.DateOnly", "ScalarKind.DateTime",
         "ScalarKind.DateTimeOffset", "ScalarKind.Decimal", "ScalarKind.Half", "ScalarKind.Int128", "ScalarKind.Single", "ScalarKind.TimeOnly",
-        "ScalarKind.TimeSpan", "ScalarKind.UInt128", "ScalarKind.Uri", "ScalarKind.Version", "UnionCaseShape", "UnionShape",
+        "ScalarKind.TimeSpan", "ScalarKind.UInt128", "ScalarKind.Uri", "ScalarKind.Version",
     ];
 
     private static readonly DifferentialSeed s_seed = DifferentialSeed.Same();

@@ -14,6 +14,8 @@ internal static class UnionReader
     private const string DerivedTypeAttribute = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
     private const string DefaultDiscriminator = "$type";
 
+    private static readonly string[] s_reserved = ["$id", "$ref", "$values"];
+
     /// <summary>Whether a type says which types its values may be.</summary>
     public static bool IsUnion(INamedTypeSymbol type) => type.FindAttribute(PolymorphicAttribute) is not null || type.FindAttribute(DerivedTypeAttribute) is not null;
 
@@ -31,6 +33,11 @@ internal static class UnionReader
 
         SerializationAttributes.CheckType(type, context);
         var discriminator = options is null ? DefaultDiscriminator : Named(options, "TypeDiscriminatorPropertyName") as string ?? DefaultDiscriminator;
+        if (Array.IndexOf(s_reserved, discriminator) >= 0)
+        {
+            context.Report(ProblemKind.MalformedUnion, type, advice: $"Readers of JSON have another meaning for '{discriminator}'; give the discriminator another name");
+        }
+
         var cases = new List<UnionCaseShape>();
         foreach (var attribute in type.GetAttributes().Where(static attribute => attribute.AttributeClass?.PlainName() == DerivedTypeAttribute))
         {
@@ -102,6 +109,11 @@ internal static class UnionReader
             if (shape.Members.Any(member => member.JsonName == discriminator))
             {
                 context.Report(ProblemKind.MalformedUnion, type, advice: $"A member of '{derived.Name}' has the name of the discriminator, '{discriminator}'; rename one of both");
+            }
+            else if (shape.Members.FirstOrDefault(static member => member.JsonName.StartsWith("$", StringComparison.Ordinal)) is { } member)
+            {
+                // Where objects have a discriminator, System.Text.Json keeps such names for itself.
+                context.Report(ProblemKind.MalformedUnion, type, advice: $"Rename '{member.JsonName}' in '{derived.Name}': beside a discriminator, names that begin with '$' are reserved");
             }
 
             return shape with { Id = id, Name = name, Members = value is null ? shape.Members : shape.Members.Prepend(Discriminator(discriminator, value, isText)).ToEquatableArray() };

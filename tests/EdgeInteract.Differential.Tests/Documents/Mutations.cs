@@ -25,8 +25,10 @@ internal sealed class Mutations(GrammarContract contract, ValidDocuments valid)
         {
             (Tree.Items { List.IsEmpty: false } items, GrammarType.List) => Gen.Frequency((1, here), (3, ChangeItem(items, place)), (1, Resized(items, place))),
             (Tree.Members members, GrammarType.Map map) => Gen.Frequency((1, here), (members.List.IsEmpty ? 0 : 3, ChangeItem(members, place)), (2, Renamed(members, map, place))),
-            (Tree.Members members, GrammarType.Named named) when contract.Find(named.Name) is GrammarDefinition.Object type =>
-                Gen.Frequency((1, here), (3, Once(members, type).Select(static changed => (Tree)changed))),
+            (Tree.Members members, GrammarType.Named named) when contract.ShapeOf(named.Name, members) is { } type => Gen.Frequency(
+                (1, here),
+                (contract.Find(named.Name) is GrammarDefinition.Union ? 3 : 0, Gen.Constant(0).SelectMany(_ => Recast(members, (GrammarDefinition.Union)contract.Find(named.Name)))),
+                (3, Once(members, type).Select(static changed => (Tree)changed))),
             (Tree.Text text, _) => Gen.Frequency((4, here), (1, Gen.Constant<Tree>(text with { IsEscaped = true }))),
             _ => here,
         };
@@ -50,6 +52,26 @@ internal sealed class Mutations(GrammarContract contract, ValidDocuments valid)
     };
 
     private static Gen<int> Beside(GrammarRule.Length length) => Gen.Elements(Math.Max(0, length.Minimum - 1), length.Maximum == int.MaxValue ? length.Minimum : length.Maximum + 1);
+
+    // What says of another type that it is the one, late, twice, or not at all.
+    private Gen<Tree> Recast(Tree.Members members, GrammarDefinition.Union union)
+    {
+        var without = new Tree.Members(members.List.RemoveAll(member => member.Key == union.Wire));
+        var value = members.Find(union.Wire);
+        var other = Gen.OneOf(
+            Gen.Elements([.. union.Cases.Select(static item => item.Value)]),
+            Gen.Elements([.. union.Cases.Select(static item => item.Value is Tree.Text text ? new Tree.Literal("7") : (Tree)new Tree.Text(item.Value.Write()))]),
+            Gen.Constant(Tree.Null),
+            Gen.Constant<Tree>(new Tree.Members([KeyValuePair.Create(union.Wire, value ?? Tree.Null)])),
+            FreeJson.Value(1));
+        return Gen.Frequency(
+            (3, other.Select(changed => (Tree)new Tree.Members(without.List.Insert(0, KeyValuePair.Create(union.Wire, changed))))),
+            (3, other.Select(changed => (Tree)without.With(union.Wire, changed))),
+            (1, Gen.Constant<Tree>(without)),
+            (2, Gen.Constant<Tree>(value is null ? without : without.With(union.Wire, value))),
+            (1, other.Select(again => (Tree)members.With(union.Wire, again))),
+            (2, Gen.Elements([.. union.Shapes]).SelectMany(shape => valid.Object(shape, 1)).Select(shape => (Tree)(value is null ? shape : new Tree.Members([KeyValuePair.Create(union.Wire, value), .. shape.List.Where(member => member.Key != union.Wire)])))));
+    }
 
     private Gen<Tree> ChangeItem(Tree container, Place place) => container.Children.IsEmpty ? Gen.Constant(container) :
         from index in Gen.Choose(0, container.Children.Length - 1)

@@ -15,7 +15,7 @@ internal static class Places
         {
             (Tree.Items items, GrammarType.List) => items.WithChildren([.. items.List.Select(item => Rewrite(item, place.Element, contract, change))]),
             (Tree.Members members, GrammarType.Map) => members.WithChildren([.. members.Children.Select(item => Rewrite(item, place.Element, contract, change))]),
-            (Tree.Members members, GrammarType.Named named) when contract.Find(named.Name) is GrammarDefinition.Object type => Rewrite(members, type, contract, change),
+            (Tree.Members members, GrammarType.Named named) when contract.ShapeOf(named.Name, members) is { } type => Rewrite(members, type, contract, change),
             _ => tree,
         },
         place);

@@ -45,6 +45,7 @@ internal sealed class ValidDocuments(GrammarContract contract)
     {
         GrammarDefinition.Enum members => Gen.Elements(members.Members.Select(static member => Scalars.Quoted(member.Value)).ToArray()),
         GrammarDefinition.Object type => Later(() => Object(type, depth - 1)).Select(static tree => (Tree)tree),
+        GrammarDefinition.Union union => Later(() => Gen.Elements([.. union.Shapes]).SelectMany(type => Object(type, depth - 1))).Select(static tree => (Tree)tree),
         _ => throw new InvalidOperationException(named.Name),
     };
 

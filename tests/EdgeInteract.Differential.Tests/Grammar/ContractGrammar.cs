@@ -25,10 +25,14 @@ internal static class ContractGrammar
         var start = Gen.Constant(enums.ToImmutableArray());
         return Gen.Choose(0, 3).SelectMany(count => Enumerable.Range(0, count).Aggregate(start, static (known, index) =>
             from before in known
-            from form in Gen.Frequency((3, Gen.Constant(ObjectForm.Record)), (4, Gen.Elements(System.Enum.GetValues<ObjectForm>())))
-            from type in Object($"Part{index}", form, new NameScope(before), form is ObjectForm.Generic or ObjectForm.Derived ? 1 : 0, 4)
-            select before.Add(type))).Select(all => all.Where(static definition => definition is GrammarDefinition.Object).ToImmutableArray());
+            from types in Gen.Frequency((3, Alone(index, new NameScope(before))), (1, UnionGrammar.Types(Write($"Union{index}"), new NameScope(before))))
+            select before.AddRange(types))).Select(all => all.Where(static definition => definition is not GrammarDefinition.Enum).ToImmutableArray());
     }
+
+    private static Gen<ImmutableArray<GrammarDefinition>> Alone(int index, NameScope scope) =>
+        from form in Gen.Frequency((3, Gen.Constant(ObjectForm.Record)), (4, Gen.Elements(System.Enum.GetValues<ObjectForm>())))
+        from type in Object($"Part{index}", form, scope, form is ObjectForm.Generic or ObjectForm.Derived ? 1 : 0, 4)
+        select ImmutableArray.Create<GrammarDefinition>(type);
 
     private static Gen<GrammarDefinition> Enum(string name) =>
         from names in TextGrammar.Name.NonEmptyListOf().Resize(5)
@@ -53,7 +57,12 @@ internal static class ContractGrammar
         from members in Counted(fewest, most, index => Member(index, name, form, scope))
         select new GrammarDefinition.Object(name, form, Ordered(name, form, members));
 
-    private static Gen<GrammarMember> Member(int index, string owner, ObjectForm type, NameScope scope) =>
+    /// <summary>A member of a type.</summary>
+    /// <param name="index">Its number, which its name ends with.</param>
+    /// <param name="owner">The type that it may refer to, since it is within it.</param>
+    /// <param name="type">How the type is declared that has it.</param>
+    /// <param name="scope">The types that are there.</param>
+    public static Gen<GrammarMember> Member(int index, string owner, ObjectForm type, NameScope scope) =>
         from value in Value(scope, owner, IsClosed(type), 2)
         // A list of its own type that may not be empty would have no end.
         from rules in value.CSharp.Contains(owner, StringComparison.Ordinal) || (type == ObjectForm.Generic && index == 0) ? Gen.Constant(ImmutableArray<GrammarRule>.Empty) : RuleGrammar.For(value)
@@ -170,16 +179,21 @@ internal static class ContractGrammar
         type is GrammarType.Scalar || (type is GrammarType.Named named && scope.Find(named.Name) is GrammarDefinition.Enum);
 
     // Any JSON is equal to itself alone, and so are records that have it, but for what System.Text.Json keeps one of. What the owner has is not known yet.
-    private static bool HasEquality(GrammarType type, NameScope scope) => type switch
+    private static bool HasEquality(GrammarType type, NameScope scope, ImmutableHashSet<string>? within = null) => type switch
     {
         GrammarType.Json => false,
-        GrammarType.Named named when scope.Find(named.Name) is null => false,
-        GrammarType.Named named when scope.Find(named.Name) is GrammarDefinition.Object found => found.Members.All(member => (member.Value.Type as GrammarType.Named)?.Name == named.Name || HasEquality(member.Value.Type, scope)),
+        GrammarType.Named named => within?.Contains(named.Name) == true || (scope.Find(named.Name) switch
+        {
+            null => false,
+            GrammarDefinition.Object found => found.Members.All(member => HasEquality(member.Value.Type, scope, (within ?? []).Add(named.Name))),
+            GrammarDefinition.Union union => union.Shapes.SelectMany(static shape => shape.Members).All(member => HasEquality(member.Value.Type, scope, (within ?? []).Add(named.Name))),
+            _ => true,
+        }),
         _ => true,
     };
 
     // C# wants parameters with defaults behind the others, and takes a sole parameter of the record's own type for a copy constructor.
-    private static ImmutableArray<GrammarMember> Ordered(string owner, ObjectForm form, IEnumerable<GrammarMember> members)
+    public static ImmutableArray<GrammarMember> Ordered(string owner, ObjectForm form, IEnumerable<GrammarMember> members)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var distinct = members.Select(member => taken.Add(member.Wire) ? member : member with { JsonName = null }).ToArray();
@@ -202,13 +216,8 @@ internal static class ContractGrammar
     // Open: with ownProperties, ajv does not miss a required member whose name is empty.
     private static GrammarMember Named(GrammarMember member) => member is { IsRequired: true, Wire: "" } ? member with { JsonName = null } : member;
 
-    private static Gen<ImmutableArray<T>> Counted<T>(int fewest, int most, Func<int, Gen<T>> make) =>
+    public static Gen<ImmutableArray<T>> Counted<T>(int fewest, int most, Func<int, Gen<T>> make) =>
         Gen.Choose(fewest, most).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), make)).Select(static list => list.ToImmutableArray());
 
     private static string Write(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private sealed record NameScope(ImmutableArray<GrammarDefinition> Definitions)
-    {
-        public GrammarDefinition? Find(string name) => Definitions.FirstOrDefault(definition => definition.Name == name);
-    }
 }

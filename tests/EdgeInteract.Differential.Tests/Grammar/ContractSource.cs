@@ -23,6 +23,7 @@ internal static class ContractSource
         GrammarDefinition.Enum members =>
             $"    public enum {members.Name} {{ {string.Join(", ", members.Members.Select(static member => (member.Key == member.Value ? "" : $"[JsonStringEnumMemberName({Quote(member.Value)})] ") + member.Key))} }}",
         GrammarDefinition.Object { Form: ObjectForm.Derived } type => Derived(type),
+        GrammarDefinition.Union union => $"    [{string.Join(", ", UnionAttributes(union))}]\n{Object(union.Alone, Head(union.Form), "    ", [])}",
         GrammarDefinition.Object type => Object(type, Head(type.Form), "    ", []),
         _ => throw new ArgumentOutOfRangeException(nameof(definition)),
     };
@@ -36,6 +37,22 @@ internal static class ContractSource
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 
+    private static string Head(UnionForm form) => form switch
+    {
+        UnionForm.Interface => "public interface",
+        UnionForm.AbstractClass => "public abstract class",
+        UnionForm.AbstractRecord => "public abstract record",
+        UnionForm.Class => "public class",
+        UnionForm.Record => "public record",
+        _ => throw new ArgumentOutOfRangeException(nameof(form)),
+    };
+
+    private static IEnumerable<string> UnionAttributes(GrammarDefinition.Union union) =>
+    [
+        .. union.Discriminator is { } name ? [$"JsonPolymorphic(TypeDiscriminatorPropertyName = {Quote(name)})"] : Array.Empty<string>(),
+        .. union.Cases.Select(static item => $"JsonDerivedType(typeof({item.Type.Name}), {item.CSharp})"),
+    ];
+
     private static string Derived(GrammarDefinition.Object type)
     {
         var half = type.Members.Length / 2;
@@ -47,15 +64,22 @@ internal static class ContractSource
     {
         var isGeneric = type.Form == ObjectForm.Generic;
         string TypeOf(GrammarMember member) => isGeneric && member == type.Members[0] ? "T" : member.Value.CSharp;
+        bool IsInherited(GrammarMember member) => type.Base?.Members.Contains(member) == true;
         var parameters = type.Members
             .Where(static member => member.IsParameter)
-            .Select(member => $"{(member.Form == MemberForm.Parameter ? Attributes(member, "property: ") : "")}{TypeOf(member)} {member.Name}{(member.Default is { } value ? " = " + value : "")}")
+            .Select(member => $"{(member.Form == MemberForm.Parameter && !IsInherited(member) ? Attributes(member, "property: ") : "")}{TypeOf(member)} {member.Name}{(member.Default is { } value ? " = " + value : "")}")
             .Prepend(aside)
             .Where(static parameter => parameter.Length > 0)
             .ToArray();
-        var properties = type.Members.Where(static member => member.Form != MemberForm.Parameter).Select(member => $"{indent}    {Property(member, TypeOf(member))}");
+        var properties = type.Members.Where(member => member.Form != MemberForm.Parameter && !IsInherited(member)).Select(member => $"{indent}    {Property(member, TypeOf(member))}");
         var inner = outcomes.Select(outcome => Outcome(outcome, indent + "    "));
         var list = parameters.Length == 0 ? "" : $"({string.Join(", ", parameters)})";
+
+        if (type.Base is { } union)
+        {
+            var arguments = union.Members.Where(static member => member.IsParameter).Select(static member => member.Name).ToArray();
+            ending = $": {union.Name}{(arguments.Length == 0 ? "" : $"({string.Join(", ", arguments)})")}";
+        }
 
         // A struct whose properties have initializers needs a constructor that runs them, and System.Text.Json one that it finds.
         var constructor = type.Form == ObjectForm.Struct ? $"{indent}    public {type.Name}() {{ }}\n" : "";

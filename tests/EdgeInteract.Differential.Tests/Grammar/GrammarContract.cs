@@ -17,6 +17,14 @@ internal sealed record GrammarContract(
 
     public GrammarDefinition Find(string name) => name == Payload.Name ? Payload : Definitions.First(definition => definition.Name == name);
 
+    /// <summary>The type that an object of a document has, if it says that it is one.</summary>
+    public GrammarDefinition.Object? ShapeOf(string name, Documents.Tree.Members tree) => Find(name) switch
+    {
+        GrammarDefinition.Object type => type,
+        GrammarDefinition.Union union => union.ShapeOf(tree),
+        _ => null,
+    };
+
     /// <summary>The outcome that takes a name, if there is one.</summary>
     public GrammarOutcome? OutcomeOf(string name) =>
         Outcomes.FirstOrDefault(outcome => outcome.Wire == name) ?? Outcomes.FirstOrDefault(static outcome => outcome.Wire is null);

@@ -15,6 +15,7 @@ internal static class SerializerJudge
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         NumberHandling = JsonNumberHandling.Strict,
         AllowDuplicateProperties = false,
+        AllowOutOfOrderMetadataProperties = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         MaxDepth = InteractionLimits.MaxDepth,
         Converters = { new JsonStringEnumConverter() },
