@@ -9,10 +9,12 @@ public sealed class PrototypeMemberTests
         namespace Acme.Judged;
 
         [Interaction("acme/judged")]
-        public sealed partial record Judged([property: JsonPropertyName("__proto__")] Part? Proto, Dictionary<string, Part> Map)
+        public sealed partial record Judged([property: JsonPropertyName("__proto__")] Part? Proto, Dictionary<string, Part> Map, Dictionary<Named, int>? Keys = null)
         {
             [Outcome("done")] public sealed partial record Done;
         }
+
+        public enum Named { [JsonStringEnumMemberName("__proto__")] Proto, Other }
 
         public sealed record Part([property: JsonPropertyName("__proto__")] int? Number);
         """;
@@ -29,6 +31,9 @@ public sealed class PrototypeMemberTests
             ("""{"__proto__":{"other":1},"map":{}}""", false),
             ("""{"__proto__\n":{},"map":{}}""", false),
             ("""{"map":{"__proto__":null}}""", false),
+            ("""{"map":{},"keys":{"__proto__":1,"Other":2}}""", true),
+            ("""{"map":{},"keys":{"__proto__":"1"}}""", false),
+            ("""{"map":{},"keys":{"__proto__\n":1}}""", false),
             ("""{"map":{"__proto__":{"__proto__":[]}}}""", false),
         ]);
 }

@@ -12,6 +12,17 @@ internal static class WriteConditionReader
         IPropertySymbol property, IMethodSymbol constructor, IParameterSymbol? parameter, ValueShape value, bool isRequired, ReadContext context)
     {
         var asked = SerializationAttributes.Writing(property);
+        if (!isRequired && value.Type is JsonShape { Kind: JsonKind.Document })
+        {
+            // A null that is written is read as a document that is null, which is another value than none.
+            if (asked == WriteCondition.Always)
+            {
+                context.Report(ProblemKind.AnnotationDoesNotFit, property, SerializationAttributes.Ignore);
+            }
+
+            return value.Nullable ? WriteCondition.NotNull : WriteCondition.Always;
+        }
+
         if (asked is null or WriteCondition.Always)
         {
             var isNullKept = isRequired || asked is not null || (value.Nullable && MayHaveDefault(property, constructor, parameter, context));

@@ -48,12 +48,12 @@ public ref partial struct ContractReader
 
     /// <summary>Reads a payload.</summary>
     /// <typeparam name="T">The declared record.</typeparam>
-    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="utf8Json">A JSON document. One of more than <see cref="InteractionLimits.MaxPayloadBytes"/> is one error, <c>maxBytes</c>.</param>
     /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
     /// <param name="read">Reads the value.</param>
     /// <returns>The payload, or <see langword="null"/> if anything is wrong.</returns>
     public static T? ReadPayload<T>(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, ContractValueReader<T> read)
-        where T : class => ReadDocument(utf8Json, errors, string.Empty, read, isCheckOnly: false, out _);
+        where T : class => IsTooLarge(utf8Json.Length, InteractionLimits.MaxPayloadBytes, string.Empty, errors) ? null : ReadDocument(utf8Json, errors, string.Empty, read, isCheckOnly: false, out _);
 
     /// <summary>Checks a payload that was written from an object that there is already. Judges as <see cref="ReadPayload"/> does, without making the object again.</summary>
     /// <typeparam name="T">The declared record.</typeparam>
@@ -64,19 +64,29 @@ public ref partial struct ContractReader
     public static bool CheckPayload<T>(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors, ContractValueReader<T> read)
         where T : class
     {
+        if (IsTooLarge(utf8Json.Length, InteractionLimits.MaxPayloadBytes, string.Empty, errors))
+        {
+            return false;
+        }
+
         ReadDocument(utf8Json, errors, string.Empty, read, isCheckOnly: true, out var isValid);
         return isValid;
     }
 
     /// <summary>Reads the data of an answer.</summary>
     /// <typeparam name="T">The record of the outcome.</typeparam>
-    /// <param name="utf8Data">A JSON document; empty or <c>null</c> stands for an object without members.</param>
+    /// <param name="utf8Data">A JSON document; empty or <c>null</c> stands for an object without members. One of more than <see cref="InteractionLimits.MaxDataBytes"/> is one error, <c>maxBytes</c>.</param>
     /// <param name="errors">Gets everything that is wrong, with JSON Pointers that begin with <c>/data</c>.</param>
     /// <param name="read">Reads the value.</param>
     /// <returns>The outcome, or <see langword="null"/> if anything is wrong.</returns>
     public static T? ReadData<T>(ReadOnlySpan<byte> utf8Data, InteractionErrorList errors, ContractValueReader<T> read)
         where T : class
     {
+        if (IsTooLarge(utf8Data.Length, InteractionLimits.MaxDataBytes, "/data", errors))
+        {
+            return null;
+        }
+
         var data = utf8Data.Trim(" \t\r\n"u8);
         return ReadDocument(data.IsEmpty || data.SequenceEqual("null"u8) ? "{}"u8 : data, errors, "/data", read, isCheckOnly: false, out _);
     }
@@ -119,6 +129,19 @@ public ref partial struct ContractReader
     {
         ArgumentNullException.ThrowIfNull(exception);
         AddError("refused", exception is ArgumentException { Message: var message } ? $"is refused: {ContractText.Cut(message, MaxRefusal)}" : "is refused by its type");
+    }
+
+    /// <summary>Refuses a document that is larger than one of its kind may be, before anything looks at it.</summary>
+    internal static bool IsTooLarge(long length, int limit, string root, InteractionErrorList errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        if (length <= limit)
+        {
+            return false;
+        }
+
+        errors.Add(root, "maxBytes", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"must have at most {limit} bytes as JSON, has {length}"));
+        return true;
     }
 
     private static T? ReadDocument<T>(

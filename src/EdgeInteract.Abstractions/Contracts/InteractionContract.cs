@@ -51,13 +51,13 @@ public abstract class InteractionContract
     public abstract void WritePayload(Utf8JsonWriter writer, object payload);
 
     /// <summary>Reads and validates a payload in one pass. Never throws on bad input.</summary>
-    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="utf8Json">A JSON document of at most <see cref="InteractionLimits.MaxPayloadBytes"/>; more is one error, <c>maxBytes</c>.</param>
     /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
     /// <returns>The payload, or <see langword="null"/> if anything is wrong.</returns>
     public abstract object? ReadPayload(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors);
 
     /// <summary>Checks a payload that was written from an object that there is already: judges as <see cref="ReadPayload(ReadOnlySpan{byte}, InteractionErrorList)"/> does, without making the object again.</summary>
-    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="utf8Json">A JSON document of at most <see cref="InteractionLimits.MaxPayloadBytes"/>; more is one error, <c>maxBytes</c>.</param>
     /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public virtual bool CheckPayload(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors) => ReadPayload(utf8Json, errors) is not null;
@@ -69,7 +69,7 @@ public abstract class InteractionContract
 
     /// <summary>Reads and validates an answer in one pass. Never throws on bad input.</summary>
     /// <param name="outcome">The outcome, as it is on the wire. One that the type does not have is an error at <c>/outcome</c>.</param>
-    /// <param name="utf8Data">The data, a JSON document; empty or <c>null</c> stands for an object without members.</param>
+    /// <param name="utf8Data">The data, a JSON document; empty or <c>null</c> stands for an object without members. More than <see cref="InteractionLimits.MaxDataBytes"/> are one error, <c>maxBytes</c>.</param>
     /// <param name="errors">Gets everything that is wrong, with JSON Pointers that begin with <c>/data</c>, or are <c>/outcome</c>.</param>
     /// <returns>The outcome, or <see langword="null"/> if anything is wrong.</returns>
     public abstract object? ReadOutcome(string outcome, ReadOnlySpan<byte> utf8Data, InteractionErrorList errors);
@@ -82,14 +82,14 @@ public abstract class InteractionContract
     /// <summary>Reads and validates a payload that may have come in several parts, with the same result as in one.</summary>
     /// <remarks>
     /// In one part it is read where it is. In several it is copied once, into a rented buffer: the copy costs less than reading across parts would cost every document,
-    /// and it is short, since what has more than <see cref="InteractionLimits.MaxPayloadBytes"/> is refused before.
+    /// and it is short, since what has more bytes than its kind may have is refused before.
     /// </remarks>
-    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="utf8Json">A JSON document of at most <see cref="InteractionLimits.MaxPayloadBytes"/>; more is one error, <c>maxBytes</c>.</param>
     /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
     /// <returns>The payload, or <see langword="null"/> if anything is wrong.</returns>
     public object? ReadPayload(in ReadOnlySequence<byte> utf8Json, InteractionErrorList errors)
     {
-        if (IsTooLarge(utf8Json, InteractionLimits.MaxPayloadBytes, string.Empty, errors))
+        if (ContractReader.IsTooLarge(utf8Json.Length, InteractionLimits.MaxPayloadBytes, string.Empty, errors))
         {
             return null;
         }
@@ -100,12 +100,12 @@ public abstract class InteractionContract
 
     /// <summary>Checks a payload that may have come in several parts, with the same result as in one.</summary>
     /// <inheritdoc cref="ReadPayload(in ReadOnlySequence{byte}, InteractionErrorList)" path="/remarks"/>
-    /// <param name="utf8Json">A JSON document.</param>
+    /// <param name="utf8Json">A JSON document of at most <see cref="InteractionLimits.MaxPayloadBytes"/>; more is one error, <c>maxBytes</c>.</param>
     /// <param name="errors">Gets everything that is wrong, with JSON Pointers from the document's root.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public bool CheckPayload(in ReadOnlySequence<byte> utf8Json, InteractionErrorList errors)
     {
-        if (IsTooLarge(utf8Json, InteractionLimits.MaxPayloadBytes, string.Empty, errors))
+        if (ContractReader.IsTooLarge(utf8Json.Length, InteractionLimits.MaxPayloadBytes, string.Empty, errors))
         {
             return false;
         }
@@ -117,29 +117,17 @@ public abstract class InteractionContract
     /// <summary>Reads and validates an answer whose data may have come in several parts, with the same result as in one.</summary>
     /// <inheritdoc cref="ReadPayload(in ReadOnlySequence{byte}, InteractionErrorList)" path="/remarks"/>
     /// <param name="outcome">The outcome, as it is on the wire.</param>
-    /// <param name="utf8Data">The data, a JSON document; empty or <c>null</c> stands for an object without members.</param>
+    /// <param name="utf8Data">The data, a JSON document; empty or <c>null</c> stands for an object without members. More than <see cref="InteractionLimits.MaxDataBytes"/> are one error, <c>maxBytes</c>.</param>
     /// <param name="errors">Gets everything that is wrong, with JSON Pointers that begin with <c>/data</c>, or are <c>/outcome</c>.</param>
     /// <returns>The outcome, or <see langword="null"/> if anything is wrong.</returns>
     public object? ReadOutcome(string outcome, in ReadOnlySequence<byte> utf8Data, InteractionErrorList errors)
     {
-        if (IsTooLarge(utf8Data, InteractionLimits.MaxDataBytes, "/data", errors))
+        if (ContractReader.IsTooLarge(utf8Data.Length, InteractionLimits.MaxDataBytes, "/data", errors))
         {
             return null;
         }
 
         using var document = new WholeDocument(utf8Data);
         return ReadOutcome(outcome, document.Bytes, errors);
-    }
-
-    private static bool IsTooLarge(in ReadOnlySequence<byte> document, int limit, string pointer, InteractionErrorList errors)
-    {
-        ArgumentNullException.ThrowIfNull(errors);
-        if (document.Length <= limit)
-        {
-            return false;
-        }
-
-        errors.Add(pointer, "maxBytes", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"must have at most {limit} bytes as JSON, has {document.Length}"));
-        return true;
     }
 }

@@ -92,7 +92,8 @@ internal static class ContractGrammar
             attributes.Add("JsonRequired");
         }
 
-        if (member.Value.IsNullable && member.Value.Type is not GrammarType.Json { IsElement: true })
+        // A null of a document is another value than none, so that it cannot be written for it.
+        if (member.Value.IsNullable && member.Value.Type is not GrammarType.Json { IsElement: true } and not GrammarType.Json { Form.CSharp: "JsonDocument" })
         {
             attributes.Add("JsonIgnore(Condition = JsonIgnoreCondition.Never)");
         }

@@ -50,6 +50,20 @@ public sealed class JsonTests
         ]);
     }
 
+    // System.Text.Json reads a null as a document that is null.
+    [Theory]
+    [InlineData("JsonDocument? At { get; set; }")]
+    [InlineData("JsonDocument? At { get; init; } = null;")]
+    public void A_document_that_is_not_there_is_not_written_as_one_that_is_null(string member)
+    {
+        var contract = new Judges(Declare("int A = 0").Replace("[Outcome", $"public {member} [Outcome", StringComparison.Ordinal)).Contract;
+
+        contract.Write(contract.Accept("{}")).ShouldBe("""{"a":0}""");
+        contract.Write(contract.Accept("""{"at":null}""")).ShouldBe("""{"a":0,"at":null}""");
+        Objects.ReadProblems.Of(Declare("[property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] JsonDocument? At = null"), "Acme.Judged.Judged")
+            .ShouldHaveSingleItem().ShouldStartWith("AnnotationDoesNotFit Judged.At");
+    }
+
     [Theory]
     [InlineData("""{"node":{"a":1,"a":2}}""", "/node duplicate: has a member more than once")]
     [InlineData("""{"all":[1,{"b":[{"c":1,"c":2}]}]}""", "/all/1 duplicate: has a member more than once")]

@@ -88,6 +88,24 @@ public sealed class SequenceTests
         answer.ShouldHaveSingleItem().ShouldBe(new InteractionError("/data", "maxBytes", "must have at most 65536 bytes as JSON, has 65537"));
     }
 
+    [Fact]
+    public void What_is_larger_than_its_limit_is_one_error_in_one_part_too()
+    {
+        var document = new byte[InteractionLimits.MaxPayloadBytes + 1];
+        document.AsSpan().Fill((byte)' ');
+        """{"text":"x","any":1}"""u8.CopyTo(document);
+        var (read, check, answer) = (new InteractionErrorList(), new InteractionErrorList(), new InteractionErrorList());
+
+        s_survey.ReadPayload(document.AsSpan(), read).ShouldBeNull();
+        s_survey.CheckPayload(document.AsSpan(), check).ShouldBeFalse();
+        s_survey.ReadOutcome("skipped", document.AsSpan(), answer).ShouldBeNull();
+
+        read.ShouldHaveSingleItem().ShouldBe(new InteractionError("", "maxBytes", "must have at most 65536 bytes as JSON, has 65537"));
+        check.ShouldBe(read);
+        answer.ShouldHaveSingleItem().ShouldBe(new InteractionError("/data", "maxBytes", "must have at most 65536 bytes as JSON, has 65537"));
+        s_survey.ReadPayload(document.AsSpan(..InteractionLimits.MaxPayloadBytes), []).ShouldNotBeNull();
+    }
+
     private static IEnumerable<ReadOnlySequence<byte>> Cuts(byte[] bytes)
     {
         yield return new ReadOnlySequence<byte>(bytes);

@@ -96,18 +96,22 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         var patterns = new SchemaNode();
         foreach (var member in members)
         {
-            var isPrototype = member.JsonName == Prototype;
-            (isPrototype ? patterns : properties).Add(isPrototype ? $"^{Prototype}$(?!\\n)" : member.JsonName, Member(member).ToString());
+            AddName(properties, patterns, member.JsonName, Member(member).ToString());
         }
 
-        var node = Described(definition.Description).AddText("type", "object").Add("properties", properties.ToString());
-        if (members.Any(static member => member.JsonName == Prototype))
-        {
-            node.Add("patternProperties", patterns.ToString());
-        }
+        var node = WithNames(Described(definition.Description).AddText("type", "object"), properties, patterns);
 
         var required = members.Where(static member => member.Required).Select(static member => Literals.Quote(member.JsonName)).ToArray();
         return (required.Length == 0 ? node : node.Add("required", SchemaNode.Array(required))).Add("additionalProperties", "false");
+    }
+
+    private static void AddName(SchemaNode properties, SchemaNode patterns, string name, string value) =>
+        _ = name == Prototype ? patterns.Add($"^{Prototype}$(?!\\n)", value) : properties.Add(name, value);
+
+    private static SchemaNode WithNames(SchemaNode node, SchemaNode properties, SchemaNode patterns)
+    {
+        node.Add("properties", properties.ToString());
+        return patterns.IsEmpty ? node : node.Add("patternProperties", patterns.ToString());
     }
 
     // What a document leaves out, the server fills in: its default changes nothing for who writes documents, and so not the fingerprint.
@@ -193,12 +197,13 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         var names = new SchemaNode();
         if (map.Key is ReferenceShape key)
         {
+            var patterns = new SchemaNode();
             foreach (var member in Ordered(_definitions.Enum(key.Id).Members, static member => member.JsonName))
             {
-                names.Add(member.JsonName, value);
+                AddName(names, patterns, member.JsonName, value);
             }
 
-            node.Add("properties", names.ToString());
+            WithNames(node, names, patterns);
         }
         else
         {
