@@ -10,6 +10,7 @@ public sealed class AdviceTests
         [Flags] public enum Colours { Red = 1, Blue = 2 }
         public enum Twice { One = 1, First = 1 }
         public enum None;
+        public enum Named { One, [JsonStringEnumMemberName("two ")] Two }
         public interface IThing;
         public delegate void Callback();
         public abstract record Shape;
@@ -19,6 +20,7 @@ public sealed class AdviceTests
     [Theory]
     [InlineData("Colours", "'Colours', which has no JSON shape. A combination of flags is none of the names")]
     [InlineData("Twice", "give each its own")]
+    [InlineData("Named", "has white space at an end; give 'Two' another")]
     [InlineData("None", "declare what can be chosen")]
     [InlineData("IThing", "Nothing says which class to make")]
     [InlineData("Callback", "Behaviour cannot be sent")]

@@ -11,14 +11,6 @@ public sealed class ContractGrammarTests(ITestOutputHelper output)
 {
     private const int Contracts = 320;
 
-    // What no contract has yet. It only gets shorter: a kind that is new, or that the grammar loses, fails the test.
-    private static readonly string[] s_missing =
-    [
-        "PatternRule", "RequiredRule", "ScalarKind.Char", "ScalarKind.DateOnly", "ScalarKind.DateTime",
-        "ScalarKind.DateTimeOffset", "ScalarKind.Decimal", "ScalarKind.Half", "ScalarKind.Int128", "ScalarKind.Single", "ScalarKind.TimeOnly",
-        "ScalarKind.TimeSpan", "ScalarKind.UInt128", "ScalarKind.Uri", "ScalarKind.Version",
-    ];
-
     private static readonly DifferentialSeed s_seed = DifferentialSeed.Same();
 
     [Fact]
@@ -35,6 +27,6 @@ public sealed class ContractGrammarTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{s_seed}: {string.Join(", ", met.Names)}");
-        ShapeKinds.Known.Except(met.Names, StringComparer.Ordinal).ShouldBe(s_missing, ignoreOrder: true);
+        ShapeKinds.Known.Except(met.Names, StringComparer.Ordinal).ShouldBeEmpty("a kind of shape that no contract has");
     }
 }

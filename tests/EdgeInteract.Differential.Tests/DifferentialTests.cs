@@ -1,3 +1,4 @@
+using EdgeInteract.Differential.Tests.Judges;
 using EdgeInteract.Differential.Tests.Running;
 using Xunit.Abstractions;
 
@@ -18,6 +19,9 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 
         tally.Contracts.ShouldBeGreaterThanOrEqualTo(300);
         tally.Compared.ShouldBeGreaterThanOrEqualTo(100_000);
+
+        // What is not met any more needs no excuse.
+        KnownDifferences.All.ShouldAllBe(name => tally.Of(name) > 0);
     }
 
     private async Task<Tally> RunAsync(string name, DifferentialSeed seed, int contracts, int documents)

@@ -10,6 +10,9 @@ namespace EdgeInteract.Generators.Reading;
 /// <summary>Reads constants of annotations, and of parameters, as values of a member: an integer may stand for a decimal.</summary>
 internal static class ConstantReader
 {
+    // Half of the smallest decimal above zero.
+    private const double HalfStep = 5e-29;
+
     /// <returns>The value, or <see langword="null"/> if the constant is none that the type has.</returns>
     public static AllowedValue? Read(object? constant, TypeShape type, ReadContext context) => type switch
     {
@@ -51,16 +54,22 @@ internal static class ConstantReader
         if (kind == ScalarKind.Decimal)
         {
             return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
-                ? new AllowedValue(null, exact.ToString(CultureInfo.InvariantCulture), exact.ToString(CultureInfo.InvariantCulture) + "M")
+                ? new AllowedValue(null, exact.ToString(CultureInfo.InvariantCulture), exact.ToString(CultureInfo.InvariantCulture) + "M", Around(exact))
                 : null;
         }
 
         // What a float or half is written as is compared, as everybody sees it.
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
             && (!kind.IsRounded() || RoundedNumbers.Written(number, kind) == number)
-            ? new AllowedValue(null, Literals.Number(number), Literals.Number(number) + "D")
+            ? new AllowedValue(null, Literals.Number(number), Literals.Number(number) + "D", kind.IsRounded() ? Text(RoundedNumbers.Around(number, kind)) : null)
             : null;
     }
+
+    private static (string First, string Last)? Around(decimal number) => ScalarKind.Decimal.IsRoundedAt(number.ToString(CultureInfo.InvariantCulture))
+        ? Text(((double)number - HalfStep, (double)number + HalfStep))
+        : null;
+
+    private static (string First, string Last) Text((double First, double Last) range) => (Literals.Number(range.First), Literals.Number(range.Last));
 
     private static AllowedValue? Member(object? constant, string id, ReadContext context) =>
         context.MembersOf(id).FirstOrDefault(member => member.Value == Convert.ToString(constant, CultureInfo.InvariantCulture)) is { } found

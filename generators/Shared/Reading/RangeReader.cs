@@ -12,6 +12,9 @@ namespace EdgeInteract.Generators.Reading;
 /// </summary>
 internal static class RangeReader
 {
+    // The smallest decimal above zero.
+    private static readonly decimal s_step = new(1, 0, 0, isNegative: false, scale: 28);
+
     public static RuleShape[]? Read(AttributeData annotation, ValueShape value)
     {
         var arguments = annotation.ConstructorArguments;
@@ -93,6 +96,17 @@ internal static class RangeReader
             return null;
         }
 
+        // Near zero, doubles tell numbers from the limit that are rounded to it.
+        if (isAbove && IsNearZero(lowest))
+        {
+            (lowest, isAbove) = (lowest + s_step, false);
+        }
+
+        if (isBelow && IsNearZero(highest))
+        {
+            (highest, isBelow) = (highest - s_step, false);
+        }
+
         return Rules(
             lowest is null ? null : new BoundRule(IsMaximum: false, isAbove, lowest.Value.ToString(CultureInfo.InvariantCulture)),
             highest is null ? null : new BoundRule(IsMaximum: true, isBelow, highest.Value.ToString(CultureInfo.InvariantCulture)));
@@ -111,7 +125,7 @@ internal static class RangeReader
             return null;
         }
 
-        // Zero stays what it is: next to it are numbers that no decimal holds, and so not every reader of schemas.
+        // Zero stays what it is; what is rounded to one that is refused is refused by every emitter.
         if (kind.IsRounded() && lowest > -infinity && lowest != 0)
         {
             (lowest, isAbove) = (RoundedNumbers.Within(lowest, isMaximum: false, isAbove, kind), false);
@@ -131,6 +145,8 @@ internal static class RangeReader
             lowest <= -infinity || (lowest == double.MinValue && !isAbove) ? null : new BoundRule(IsMaximum: false, isAbove, Literals.Number(lowest)),
             highest >= infinity || (highest == double.MaxValue && !isBelow) ? null : new BoundRule(IsMaximum: true, isBelow, Literals.Number(highest)));
     }
+
+    private static bool IsNearZero(decimal? limit) => limit is { } number and not 0 && ScalarKind.Decimal.IsRoundedAt(number.ToString(CultureInfo.InvariantCulture));
 
     private static RuleShape[] Rules(params BoundRule?[] bounds) => [.. bounds.OfType<BoundRule>()];
 

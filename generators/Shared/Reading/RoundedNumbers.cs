@@ -44,6 +44,13 @@ internal static class RoundedNumbers
         return double.Parse(value.ToString("E8", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The first and the last number that is rounded to the value of the type that a number is rounded to, those halfway to the next ones included.</summary>
+    public static (double First, double Last) Around(double number, ScalarKind kind)
+    {
+        var value = Rounded(number, kind);
+        return ((value + Next(value, -1, kind)) / 2, (value + Next(value, 1, kind)) / 2);
+    }
+
     // Calculated, since the generator runs where there is no Half.
     private static double Rounded(double number, ScalarKind kind)
     {

@@ -77,7 +77,13 @@ internal static class TypeAdvice
             return "A combination of flags is none of the names; declare a list of the enum, and the enum without [Flags]";
         }
 
-        return type.GetMembers().OfType<IFieldSymbol>().Any(static field => field.HasConstantValue)
+        var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToArray();
+        if (Array.Find(members, static member => !TypeReader.IsName(TypeReader.JsonName(member))) is { } unnamed)
+        {
+            return $"System.Text.Json reads no name that is empty or has white space at an end; give '{unnamed.Name}' another [JsonStringEnumMemberName]";
+        }
+
+        return members.Length > 0
             ? "Two of its members have the same value or the same name in JSON; give each its own"
             : "It has no members; declare what can be chosen";
     }

@@ -107,11 +107,11 @@ internal static class TypeReader
         var members = fields
             .Select(field => new EnumMemberShape(
                 field.Name,
-                field.FindAttribute(EnumMemberNameAttribute)?.ConstructorArguments.FirstOrDefault().Value as string ?? field.Name,
+                JsonName(field),
                 Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture),
                 Documentation.Summary(field, context.CancellationToken)))
             .ToEquatableArray();
-        if (members.Select(static member => member.JsonName).Distinct(StringComparer.Ordinal).Count() != members.Count)
+        if (members.Select(static member => member.JsonName).Distinct(StringComparer.Ordinal).Count() != members.Count || members.Any(static member => !IsName(member.JsonName)))
         {
             return null;
         }
@@ -125,6 +125,13 @@ internal static class TypeReader
         });
         return isDefined ? new ReferenceShape(id, IsEnum: true, IsValueType: true) : null;
     }
+
+    /// <summary>Whether System.Text.Json takes a name for a member of an enum: on another one it throws.</summary>
+    public static bool IsName(string name) => name.Length > 0 && !char.IsWhiteSpace(name[0]) && !char.IsWhiteSpace(name[name.Length - 1]);
+
+    /// <summary>What a member of an enum is called in JSON.</summary>
+    public static string JsonName(IFieldSymbol field) =>
+        field.FindAttribute(EnumMemberNameAttribute) is { } attribute ? attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "" : field.Name;
 
     private static ScalarKind? Scalar(ITypeSymbol type) => type.SpecialType switch
     {

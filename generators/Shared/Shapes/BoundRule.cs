@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EdgeInteract.Generators.Shapes;
 
 /// <summary>A number is at least, or at most, a limit.</summary>
@@ -6,6 +8,12 @@ namespace EdgeInteract.Generators.Shapes;
 /// <param name="Limit">The limit as a JSON number.</param>
 internal sealed record BoundRule(bool IsMaximum, bool IsExclusive, string Limit) : RuleShape
 {
+    /// <summary>The rule for the numbers of a document, before they are rounded: what is rounded to a zero that is refused is refused too.</summary>
+    public BoundRule BeforeRounding(ScalarKind kind) => IsZeroRefused && kind.Zero() is { } zero ? this with { Limit = IsMaximum ? "-" + zero : zero } : this;
+
+    /// <summary>Whether it is a limit of zero that is refused itself.</summary>
+    public bool IsZeroRefused => IsExclusive && double.Parse(Limit, NumberStyles.Float, CultureInfo.InvariantCulture).Equals(0D);
+
     public string Keyword => (IsMaximum, IsExclusive) switch
     {
         (false, false) => "minimum",

@@ -1,14 +1,23 @@
+using System.Globalization;
+
 namespace EdgeInteract.Generators.Shapes;
 
 /// <summary>What several emitters ask of a scalar.</summary>
 internal static class ScalarKinds
 {
+    // From here on a double has fewer digits behind the point than a decimal.
+    private const decimal NearZero = 1e-11M;
+
     public static bool IsInteger(this ScalarKind kind) => kind is >= ScalarKind.Byte and <= ScalarKind.UInt128;
 
     public static bool IsNumber(this ScalarKind kind) => kind is >= ScalarKind.Byte and <= ScalarKind.Decimal;
 
     /// <summary>Whether a number is rounded to fewer digits than a number of JavaScript has.</summary>
     public static bool IsRounded(this ScalarKind kind) => kind is ScalarKind.Half or ScalarKind.Single;
+
+    /// <summary>Whether numbers as large as this one are rounded to fewer digits than a number of JavaScript has: near zero, those of a decimal are.</summary>
+    public static bool IsRoundedAt(this ScalarKind kind, string number) =>
+        kind.IsRounded() || (kind == ScalarKind.Decimal && Math.Abs(decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture)) < NearZero);
 
     public static bool IsReference(this ScalarKind kind) => kind is ScalarKind.String or ScalarKind.Uri or ScalarKind.Version or ScalarKind.Bytes;
 
@@ -26,6 +35,15 @@ internal static class ScalarKinds
         ScalarKind.Int128 => ("-170141183460469231731687303715884105728", "170141183460469231731687303715884105727"),
         ScalarKind.UInt128 => ("0", "340282366920938463463374607431768211455"),
         ScalarKind.Decimal => ("-79228162514264337593543950335", "79228162514264337593543950335"),
+        _ => null,
+    };
+
+    /// <summary>The magnitude up to which a number is rounded to zero; <see langword="null"/> where it is for everybody who reads JSON.</summary>
+    public static string? Zero(this ScalarKind kind) => kind switch
+    {
+        ScalarKind.Half => "2.9802322387695312E-08",
+        ScalarKind.Single => "7.0064923216240854E-46",
+        ScalarKind.Decimal => "5E-29",
         _ => null,
     };
 

@@ -9,6 +9,8 @@ namespace EdgeInteract.Contracts;
 /// <content>Plain strings, numbers and booleans.</content>
 public ref partial struct ContractReader
 {
+    private const decimal NearZero = 1e-10M;
+
     /// <summary>Reads a string. Where the document is only checked, the value may be another one that stands for it, which the checks of this reader know.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether it could be read; otherwise an error is collected.</returns>
@@ -144,6 +146,23 @@ public ref partial struct ContractReader
         return JsonDecimalText.TryRead(_reader.ValueSpan, out value)
             || _reader.TryGetDecimal(out value)
             || RefuseRange(_reader.ValueSpan[0] == (byte)'-', decimal.MinValue, decimal.MaxValue);
+    }
+
+    /// <summary>Reads a decimal number that has a limit near zero, where a document may have more digits than a decimal.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="exact">The number of the document, for a check of its limits.</param>
+    /// <returns>Whether it could be read; otherwise an error is collected.</returns>
+    public bool TryReadDecimal(out decimal value, out double exact)
+    {
+        exact = 0;
+        if (!TryReadDecimal(out value))
+        {
+            return false;
+        }
+
+        // Farther from zero, no digit of it is lost that a double has.
+        exact = Math.Abs(value) > NearZero ? (double)value : double.Parse(_reader.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return true;
     }
 
     // Judged as those judge it who read every number as a double: a text may be just below what is rounded up, and its double not.

@@ -22,6 +22,11 @@ internal static class MemberCases
             $$"""public sealed record Inner({|EI1040:Action|} Value); [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} } [Interaction("acme/two")] public sealed partial record Two(Inner Value) { {{Ok}} }""",
             $$"""public sealed record Inner(int Value); [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} } [Interaction("acme/two")] public sealed partial record Two(Inner Value) { {{Ok}} }"""),
         new(
+            "UnsupportedType",
+            "enum with a name that ends in white space",
+            $$"""public enum Kind { A, [JsonStringEnumMemberName("b ")] B } [Interaction("acme/one")] public sealed partial record One({|EI1040:Kind|} Value) { {{Ok}} }""",
+            $$"""public enum Kind { A, [JsonStringEnumMemberName("b, c")] B } [Interaction("acme/one")] public sealed partial record One(Kind Value) { {{Ok}} }"""),
+        new(
             "UnsupportedMember",
             "required field",
             $$"""public sealed class Inner { public required int {|EI1041:Count|}; } [Interaction("acme/one")] public sealed partial record One(Inner Value) { {{Ok}} }""",

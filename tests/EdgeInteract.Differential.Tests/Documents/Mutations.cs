@@ -39,9 +39,9 @@ internal sealed class Mutations(GrammarContract contract, ValidDocuments valid)
         GrammarType.Scalar scalar => RuledValues.Beside(scalar.Of, place.Rules),
         GrammarType.Named named when contract.Find(named.Name) is GrammarDefinition.Enum members =>
             Scalars.Texts([.. members.Members.SelectMany(static member => new[] { member.Key, member.Value.ToUpperInvariant(), member.Value + " ", "0" })]),
-        GrammarType.List when place.Rules is [GrammarRule.Length length] =>
+        GrammarType.List when place.Rules is [.., GrammarRule.Length length] =>
             Beside(length).SelectMany(count => valid.Value(place.Element, 1).ArrayOf(count)).Select(static items => (Tree)new Tree.Items([.. items])),
-        GrammarType.Map map when place.Rules is [GrammarRule.Length length] =>
+        GrammarType.Map map when place.Rules is [.., GrammarRule.Length length] =>
             from count in Beside(length)
             from names in map.Key.Valid.ArrayOf(count * 3)
             let distinct = names.Distinct(StringComparer.Ordinal).Take(count).ToArray()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using EdgeInteract.Differential.Tests.Grammar;
 using FsCheck;
 using FsCheck.Fluent;
@@ -13,8 +14,11 @@ internal static class RuledValues
     public static Gen<Tree> Right(ScalarGrammar scalar, ImmutableArray<GrammarRule> rules) => rules switch
     {
         [] => scalar.Valid,
+        [GrammarRule.Required { IsBlankAllowed: false }, .. var others] => Right(scalar, others).Select(static tree => tree is Tree.Text text && string.IsNullOrWhiteSpace(text.Value) ? new Tree.Text(text.Value + "x") : tree),
+        [GrammarRule.Required, .. var others] => Right(scalar, others),
         [.., GrammarRule.Pattern pattern] => pattern.Of.Matches.Select(Scalars.Quoted),
-        [GrammarRule.Allowed allowed] => Gen.Elements(allowed.Values.Select(Spelt).ToArray()),
+        [GrammarRule.Listed { IsDenied: false } listed] => Gen.Elements(listed.Values.Select(Spelt).ToArray()),
+        [GrammarRule.Listed] => scalar.Valid,
         [GrammarRule.Length length] => TextGrammar.OfLength(length.Minimum, Math.Min(length.Maximum, length.Minimum + 8)).Select(Scalars.Quoted),
         [GrammarRule.Range range] => Between(scalar, range),
         _ => throw new ArgumentOutOfRangeException(nameof(rules)),
@@ -24,11 +28,13 @@ internal static class RuledValues
     public static Gen<Tree> Beside(ScalarGrammar scalar, ImmutableArray<GrammarRule> rules) => rules switch
     {
         [] => scalar.Near,
+        [GrammarRule.Required { IsBlankAllowed: false }, .. var others] => Gen.OneOf(Scalars.Texts("", " ", "\t\r\n", "\u3000", "\u0085\u2028", "\u200b", "\ufeff", "\n\n😀"), Beside(scalar, others)),
+        [GrammarRule.Required, .. var others] => Beside(scalar, others),
         [.., GrammarRule.Pattern pattern] => Gen.Frequency((2, Changed(pattern.Of.Matches)), (1, TextGrammar.Any)).Select(Scalars.Quoted),
-        [GrammarRule.Allowed allowed] => Gen.Frequency((1, scalar.Near), (2, Gen.Elements(allowed.Values.ToArray()).SelectMany(value => Spelt(value) switch
+        [GrammarRule.Listed listed] => Gen.Frequency((1, scalar.Near), (2, Gen.Elements(listed.Values.ToArray()).SelectMany(value => Spelt(value) switch
         {
             Tree.Text text => Changed(Gen.Constant(text.Value)).Select(Scalars.Quoted),
-            Tree.Literal number => Scalars.Literals(number.Spelling + ".0", number.Spelling + "e0", number.Spelling + "0", number.Spelling + ".5", "\"" + number.Spelling + "\""),
+            Tree.Literal number => Gen.OneOf(Scalars.Texts(number.Spelling), Scalars.Literals([.. Spellings(number.Spelling), .. Beside(number.Spelling)])),
             var other => Gen.Constant(other),
         }))),
         [GrammarRule.Length { Minimum: var minimum, Maximum: var maximum }] => Gen.Elements([Math.Max(0, minimum - 1), maximum == int.MaxValue ? minimum : maximum + 1])
@@ -51,8 +57,8 @@ internal static class RuledValues
         var (low, high) = (decimal.Parse(Clamped(range.Minimum), NumberStyles.Float, CultureInfo.InvariantCulture), decimal.Parse(Clamped(range.Maximum), NumberStyles.Float, CultureInfo.InvariantCulture));
         if (scalar.Limits is { } limits)
         {
-            low = Math.Max(Math.Ceiling(low), (decimal)limits.Minimum);
-            high = Math.Min(Math.Floor(high), (decimal)limits.Maximum);
+            low = Math.Max(Math.Ceiling(low), (decimal)BigInteger.Max(limits.Minimum, long.MinValue));
+            high = Math.Min(Math.Floor(high), (decimal)BigInteger.Min(limits.Maximum, ulong.MaxValue));
         }
 
         var middle = (low / 2) + (high / 2);
@@ -63,6 +69,10 @@ internal static class RuledValues
         from limit in Gen.Elements(range.Minimum, range.Maximum)
         from spelling in Gen.Elements(Beside(limit))
         select (Tree)new Tree.Literal(spelling);
+
+    private static string[] Spellings(string number) => number.Contains('.', StringComparison.Ordinal)
+        ? [number, number + "0", number + "e0", number + "001", number + "0000000000000000000000000000001"]
+        : [number, number + ".0", number + "e0", number + "0", number + ".5", number + ".0000001", number + ".0000000000000000000000000000001"];
 
     private static string[] Beside(string limit)
     {

@@ -21,7 +21,7 @@ internal sealed class ValidDocuments(GrammarContract contract)
     /// <summary>A value that is right in its place, or <see langword="null"/> if nobody knows one.</summary>
     public Gen<Tree> Value(Place place, int depth = Depth)
     {
-        if (depth <= 0 && place.Value is { IsNullable: true, Type: GrammarType.Named })
+        if (depth <= 0 && place is { TakesNull: true, Value.Type: GrammarType.Named })
         {
             return s_null;
         }
@@ -35,7 +35,7 @@ internal sealed class ValidDocuments(GrammarContract contract)
             GrammarType.Json json => FreeJson.Value(json.Form, 2),
             _ => throw new ArgumentOutOfRangeException(nameof(place)),
         };
-        return !place.Value.TakesNull ? value : Gen.Frequency((4, value), (1, s_null));
+        return !place.TakesNull ? value : Gen.Frequency((4, value), (1, s_null));
     }
 
     // Types contain themselves, so that what is within is made when it is needed.

@@ -42,8 +42,7 @@ internal static class ContractGrammar
             [.. names.Distinct(StringComparer.Ordinal).Where(IsEnumName).DefaultIfEmpty("none").Select((wire, index) =>
                 KeyValuePair.Create($"Is{index}", renamed ? wire : $"Is{index}"))]);
 
-    // System.Text.Json refuses an enum with such a name: its texts are lists of names.
-    private static bool IsEnumName(string name) => name.Length > 0 && name.Trim() == name && !name.Contains(',', StringComparison.Ordinal) && !char.IsAsciiDigit(name[0]) && name[0] is not ('-' or '+');
+    private static bool IsEnumName(string name) => name.Length > 0 && name.Trim() == name;
 
     private static Gen<ImmutableArray<GrammarOutcome>> Outcomes(ImmutableArray<GrammarDefinition> definitions) =>
         from wires in Gen.OneOf(TextGrammar.OfLength(1, 12), Gen.Elements("approved", "rejected", "it's \"ok\" \\", "__proto__", "constructor", "😀")).NonEmptyListOf().Resize(3)
@@ -159,10 +158,11 @@ internal static class ContractGrammar
         var none = Gen.Constant<string?>(null);
         var isParameter = form == MemberForm.Parameter;
         var nothing = value.IsNullable ? Gen.Elements(null, isParameter ? "null" : null) : none;
-        var constants = (value.Type, RuleGrammar.DefaultFor(rules)) switch
+        var constants = (value.Type, RuleGrammar.DefaultFor(rules, value.Type)) switch
         {
             (_, { } allowed) => Gen.Elements<string?>(allowed),
             _ when !rules.IsEmpty => none,
+            (GrammarType.Scalar { Of.Defaults: [] }, _) => none,
             (GrammarType.Scalar scalar, _) => Gen.Elements<string?>([.. scalar.Of.Defaults.Select(text => text == "default" && value.IsNullable ? null : text)]),
             (GrammarType.Named named, _) when scope.Find(named.Name) is GrammarDefinition.Enum members => Gen.Elements<string?>([.. members.Members.Select(member => $"{named.Name}.{member.Key}")]),
             (GrammarType.Json { IsElement: true }, _) => Gen.Constant<string?>(isParameter && !value.IsNullable ? "default" : null),
@@ -177,7 +177,7 @@ internal static class ContractGrammar
     }
 
     private static bool HasOrder(GrammarType type, NameScope scope) =>
-        type is GrammarType.Scalar || (type is GrammarType.Named named && scope.Find(named.Name) is GrammarDefinition.Enum);
+        type is GrammarType.Scalar { Of.CSharp: not ("Uri" or "byte[]") } || (type is GrammarType.Named named && scope.Find(named.Name) is GrammarDefinition.Enum);
 
     // Any JSON is equal to itself alone, and so are records that have it, but for what System.Text.Json keeps one of. What the owner has is not known yet.
     private static bool HasEquality(GrammarType type, NameScope scope, ImmutableHashSet<string>? within = null) => type switch

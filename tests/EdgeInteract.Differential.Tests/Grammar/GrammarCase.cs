@@ -17,7 +17,7 @@ internal sealed record GrammarCase(GrammarDefinition.Object Type, Tree Value)
     public GrammarDefinition.Object With(string discriminator)
     {
         var value = new GrammarValue(new GrammarType.Scalar(Value is Tree.Text ? Scalars.Text : s_integer), IsNullable: false);
-        return Type with { Members = Type.Members.Insert(0, new GrammarMember("Type", discriminator, value, [new GrammarRule.Allowed("", [Value.Write()])], MemberForm.Parameter, null)) };
+        return Type with { Members = Type.Members.Insert(0, new GrammarMember("Type", discriminator, value, [new GrammarRule.Listed("", IsDenied: false, [Value.Write()])], MemberForm.Parameter, null)) };
     }
 
     /// <summary>Whether a discriminator says that it is this one: an integer does by its value, however it is spelt.</summary>

@@ -18,5 +18,6 @@ internal sealed record GrammarMember(
     public bool IsParameter => Form is MemberForm.Parameter or MemberForm.RequiredParameter;
 
     /// <summary>Whether a document must have it.</summary>
-    public bool IsRequired => Form is MemberForm.Required or MemberForm.RequiredParameter || Attribute == "JsonRequired" || (Form == MemberForm.Parameter && !Value.IsNullable && Default is null);
+    public bool IsRequired =>
+        Form is MemberForm.Required or MemberForm.RequiredParameter || Attribute == "JsonRequired" || Rules.Any(static rule => rule is GrammarRule.Required) || (Form == MemberForm.Parameter && !Value.IsNullable && Default is null);
 }

@@ -16,7 +16,23 @@ internal static class KnownDifferences
     public const string DoublesAlone = "JavaScript has nothing but doubles";
     public const string ExactDoubles = "NJsonSchema compares a double by the digits it was written with";
 
-    public const string Infinity = "NJsonSchema takes a number that no double holds";
+    public const string DecimalsAlone = "NJsonSchema has no limits beyond a decimal, and takes what is infinite for a number";
+    public const string DecimalDigits = "NJsonSchema rounds to a decimal what has more digits";
+    public const string ListedDigits = "NJsonSchema compares listed numbers by the digits they are written with";
+
+    /// <summary>The names, each of which has to be met by a run that is long enough.</summary>
+    public static string[] All => [IntegerWithFraction, Utf16, DoublesAlone, ExactDoubles, DecimalsAlone, DecimalDigits, ListedDigits];
+
+    // From here on a number is rounded to a float that is infinite.
+    private const double InfiniteSingle = 3.4028235677973366E+38;
+
+    // Below, a document may have digits that a decimal has not and a double has.
+    private const double NearZero = 1e-11;
+
+    private const int DecimalScale = 28;
+    private const double MostWithAllDigits = 7.9;
+
+    private static readonly BigInteger s_lastDecimal = new(decimal.MaxValue);
 
     // A character of the basic plane that no class of the grammar names.
     private const string BasicCharacter = "中";
@@ -54,10 +70,23 @@ internal static class KnownDifferences
             ? Keep(number, rounded)
             : tree;
 
-    /// <summary>JSON.NET has read an infinite number, which is no number for anybody else: a text stands for it.</summary>
-    public static Tree Infinite(Tree tree, Place place) =>
-        tree is Tree.Literal { IsNumber: true } number && place.Scalar?.Family is ScalarFamily.Single or ScalarFamily.Double or ScalarFamily.Decimal && JsonNumber.Rounded(number.Spelling) is null
+    /// <summary>JSON.NET has read an infinite number, which is no number for anybody else, and a schema cannot say to NJsonSchema where a float or a decimal ends: a text stands for what is beyond.</summary>
+    public static Tree Beyond(Tree tree, Place place) =>
+        tree is Tree.Literal { IsNumber: true } number && place.Scalar?.Family is ScalarFamily.Single or ScalarFamily.Double or ScalarFamily.Decimal && (IsBeyond(number.Spelling, place.Scalar.Family) || IsRefusedEnd(number.Spelling, place))
             ? new Tree.Text(number.Spelling)
+            : tree;
+
+    /// <summary>Puts the decimal below in the place of a number that none is equal to, where it is compared as one or has digits that only a decimal has.</summary>
+    public static Tree DecimalBelow(Tree tree, Place place) => DecimalBeside(tree, place, BigInteger.Zero);
+
+    /// <summary>Puts the decimal above in its place.</summary>
+    public static Tree DecimalAbove(Tree tree, Place place) => DecimalBeside(tree, place, BigInteger.One);
+
+    /// <summary>Writes a number that is listed as it is listed.</summary>
+    public static Tree ListedNumbers(Tree tree, Place place) =>
+        tree is Tree.Literal { IsNumber: true } number
+        && Listed(place).FirstOrDefault(value => JsonNumber.IsSameRounded(value, number.Spelling)) is { } listed
+            ? Keep(number, listed)
             : tree;
 
     /// <summary>Rounds numbers as JavaScript does: to the limit, where both are the same double, and to what the double is written as.</summary>
@@ -72,12 +101,49 @@ internal static class KnownDifferences
         return Keep(number, limit ?? rounded);
     }
 
+    private static bool IsInfinite(string spelling, ScalarFamily family) =>
+        Math.Abs(double.Parse(spelling, NumberStyles.Float, CultureInfo.InvariantCulture)) >= (family == ScalarFamily.Single ? InfiniteSingle : double.PositiveInfinity);
+
+    private static bool IsBeyond(string spelling, ScalarFamily family) => Math.Abs(double.Parse(spelling, NumberStyles.Float, CultureInfo.InvariantCulture)) is var size && family switch
+    {
+        ScalarFamily.Single => size >= InfiniteSingle,
+        ScalarFamily.Decimal => size > (double)decimal.MaxValue || !decimal.TryParse(spelling, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        _ => double.IsInfinity(size),
+    };
+
+    // The last decimal is a limit that NJsonSchema cannot be told, and may be refused itself.
+    private static bool IsRefusedEnd(string spelling, Place place) => place.Rules.OfType<GrammarRule.Range>().Any(range =>
+        (range.IsMinimumExclusive && range.Minimum == Text(-s_lastDecimal) && JsonNumber.IsSameRounded(range.Minimum, spelling))
+        || (range.IsMaximumExclusive && range.Maximum == Text(s_lastDecimal) && JsonNumber.IsSameRounded(range.Maximum, spelling)));
+
+    private static Tree DecimalBeside(Tree tree, Place place, BigInteger direction)
+    {
+        if (tree is not Tree.Literal { IsNumber: true } number
+            || place.Scalar?.Family is not (ScalarFamily.Single or ScalarFamily.Double or ScalarFamily.Decimal)
+            || JsonNumber.Read(number.Spelling) is not { Exponent: < -DecimalScale } exact
+            || Math.Abs(double.Parse(number.Spelling, NumberStyles.Float, CultureInfo.InvariantCulture)) > (place.Scalar.Family == ScalarFamily.Decimal ? MostWithAllDigits : NearZero))
+        {
+            return tree;
+        }
+
+        var below = BigInteger.DivRem(exact.Digits, BigInteger.Pow(10, -exact.Exponent - DecimalScale), out var rest) - (rest.Sign < 0 ? 1 : 0);
+        return new Tree.Literal(string.Create(CultureInfo.InvariantCulture, $"{below + direction}e-{DecimalScale}"));
+    }
+
+    private static IEnumerable<string> Listed(Place place) =>
+        place.Rules.OfType<GrammarRule.Listed>().SelectMany(static rule => rule.Values).Where(static value => value[0] != '"');
+
     private static IEnumerable<string> Limits(ScalarGrammar scalar, Place place)
     {
         foreach (var range in place.Rules.OfType<GrammarRule.Range>())
         {
             yield return range.Minimum;
             yield return range.Maximum;
+        }
+
+        foreach (var number in Listed(place))
+        {
+            yield return number;
         }
 
         if (scalar.Limits is { } limits)

@@ -24,8 +24,11 @@ internal static class ValueEquality
         (DateTimeOffset first, DateTimeOffset second) => first.EqualsExact(second) ? null : $"{first:O} and {second:O}",
         (double first, double second) => BitConverter.DoubleToInt64Bits(first) == BitConverter.DoubleToInt64Bits(second) ? null : $"{first} and {second}",
         (float first, float second) => BitConverter.SingleToInt32Bits(first) == BitConverter.SingleToInt32Bits(second) ? null : $"{first} and {second}",
-        (decimal first, decimal second) => decimal.GetBits(first).SequenceEqual(decimal.GetBits(second)) ? null : $"{first} and {second}",
-        (string or IConvertible or Guid or DateOnly, _) => one.Equals(other) ? null : $"{one} and {other}",
+        // With its digits, but without the sign that a zero may have: nobody writes it.
+        (decimal first, decimal second) => first == second && first.Scale == second.Scale ? null : $"{first} and {second}",
+        (DateTime first, DateTime second) => first == second && first.Kind == second.Kind ? null : $"{first:O} and {second:O}",
+        (Uri first, Uri second) => first.OriginalString == second.OriginalString && first.IsAbsoluteUri == second.IsAbsoluteUri ? null : $"{first} and {second}",
+        (IConvertible or ISpanFormattable, _) => one.Equals(other) ? null : $"{one} and {other}",
         (IDictionary first, IDictionary second) => Maps(first, second),
         _ when IsSet(one) => Sets([.. ((IEnumerable)one).Cast<object?>()], [.. ((IEnumerable)other).Cast<object?>()]),
         (IEnumerable first, IEnumerable second) => Lists([.. first.Cast<object?>()], [.. second.Cast<object?>()]),

@@ -105,7 +105,10 @@ internal sealed class Comparison(ContractUnderTest contract, NodeJudge node, Tal
             (KnownDifferences.IntegerWithFraction, KnownDifferences.SignedIntegers),
             (KnownDifferences.Utf16, KnownDifferences.BasicPlane),
             (KnownDifferences.ExactDoubles, KnownDifferences.RoundedDoubles),
-            (KnownDifferences.Infinity, KnownDifferences.Infinite),
+            (KnownDifferences.DecimalsAlone, KnownDifferences.Beyond),
+            (KnownDifferences.ListedDigits, KnownDifferences.ListedNumbers),
+            (KnownDifferences.DecimalDigits, KnownDifferences.DecimalBelow),
+            (KnownDifferences.DecimalDigits, KnownDifferences.DecimalAbove),
         ];
         foreach (var (name, change) in differences.Append((Several, Together(differences))))
         {

@@ -130,7 +130,7 @@ internal static class Declarations
 
             public sealed record @class { [JsonPropertyName("isPrototypeOf")] public string? Text { get; init; } }
 
-            public enum @enum { [JsonStringEnumMemberName("a \"b\" \\ */ \u2028")] Odd, None }
+            public enum @enum { [JsonStringEnumMemberName("a \"b\" \\ */ \u2028!")] Odd, None }
         }
 
         namespace Acme.Required

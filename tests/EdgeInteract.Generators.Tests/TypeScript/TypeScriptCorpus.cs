@@ -82,7 +82,7 @@ internal static class TypeScriptCorpus
                 [CatchAllOutcome] public partial record Other(string Name);
             }
 
-            public enum Kind { {{string.Join(", ", s_names.Where(static name => name.Length > 0).Select(static (name, index) => $"[JsonStringEnumMemberName({Quote(name)})] K{index}"))}} }
+            public enum Kind { {{string.Join(", ", s_names.Where(static name => name.Trim().Length > 0).Select(static (name, index) => $"[JsonStringEnumMemberName({Quote(name)})] K{index}"))}} }
 
             [Interaction("acme/kinds")] public partial record AskKind(Kind Kind) { [Outcome("ok")] public partial record Ok(Kind Kind); }
         }

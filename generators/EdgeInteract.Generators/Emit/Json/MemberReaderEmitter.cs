@@ -37,9 +37,17 @@ internal static class MemberReaderEmitter
     }
 
     private static string TryRead(MemberShape member, JsonNames names) =>
-        member.Value.Type is ScalarShape { Kind: var kind } && kind.IsRounded() && member.Rules.Any(static rule => rule is BoundRule or AllowedValuesRule)
-            ? $"reader.TryReadFloat<{TypeNames.Of(member.Value.Type)}>(out var read, out var exact)"
+        member.Value.Type is ScalarShape { Kind: var kind } && member.Rules.Any(rule => IsExact(rule, kind))
+            ? kind == ScalarKind.Decimal ? "reader.TryReadDecimal(out var read, out var exact)" : $"reader.TryReadFloat<{TypeNames.Of(member.Value.Type)}>(out var read, out var exact)"
             : ReaderEmitter.TryRead(member.Value.Type, "read", names);
+
+    // A number of few digits is judged as the document has it, before it is rounded: so do those who read the schema.
+    private static bool IsExact(RuleShape rule, ScalarKind kind) => rule switch
+    {
+        BoundRule bound => kind.IsNumber() && kind.IsRoundedAt(bound.Limit) && !(kind == ScalarKind.Decimal && bound.IsZeroRefused),
+        AllowedValuesRule allowed => allowed.Values.Any(static value => value.Around is not null),
+        _ => false,
+    };
 
     private static string Check(TypeShape type, RuleShape rule, JsonNames names) => rule switch
     {
@@ -61,13 +69,34 @@ internal static class MemberReaderEmitter
     {
         // They have no constants.
         ScalarShape { Kind: ScalarKind.Int128 or ScalarKind.UInt128 } => string.Join(" || ", allowed.Values.Select(static value => $"read == {value.Code}")),
-        _ => $"{(type is ScalarShape { Kind: var kind } && kind.IsRounded() ? "exact" : "read")} is {string.Join(" or ", allowed.Values.Select(static value => value.Code))}",
+        _ => string.Join(" || ", Values(allowed)),
     };
 
-    // A number of few digits is judged as the document has it, before it is rounded: so do those who read the schema.
-    private static string Bound(ScalarKind kind, BoundRule bound) => kind.IsRounded()
-        ? $"reader.Check{Pascal(bound.Keyword)}<double>(exact, {bound.Limit}D);"
-        : $"reader.Check{Pascal(bound.Keyword)}<{TypeNames.Of(new ScalarShape(kind))}>(read, {Limit(kind, bound.Limit)});";
+    private static IEnumerable<string> Values(AllowedValuesRule allowed)
+    {
+        var (rounded, plain) = (allowed.Values.Where(static value => value.Around is not null).ToArray(), allowed.Values.Where(static value => value.Around is null).ToArray());
+        if (plain.Length > 0)
+        {
+            yield return $"read is {string.Join(" or ", plain.Select(static value => value.Code))}";
+        }
+
+        if (rounded.Length > 0)
+        {
+            yield return $"exact is {string.Join(" or ", rounded.Select(value => allowed.IsDenied ? $"(>= {value.Around!.Value.First}D and <= {value.Around.Value.Last}D)" : value.Json + "D"))}";
+        }
+    }
+
+    private static string Bound(ScalarKind kind, BoundRule bound)
+    {
+        var check = $"reader.Check{Pascal(bound.Keyword)}";
+        if (!IsExact(bound, kind))
+        {
+            return $"{check}<{TypeNames.Of(new ScalarShape(kind))}>(read, {Limit(kind, bound.Limit)});";
+        }
+
+        // What is rounded to zero is zero here; only so does a refused one stay away.
+        return bound.IsZeroRefused ? $"{check}<double>((double)({TypeNames.Of(new ScalarShape(kind))})exact, 0D);" : $"{check}<double>(exact, {bound.Limit}D);";
+    }
 
     private static string Limit(ScalarKind kind, string limit) => kind switch
     {

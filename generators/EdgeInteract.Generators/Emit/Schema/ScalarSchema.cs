@@ -19,7 +19,8 @@ internal static class ScalarSchema
         }
 
         AddPatterns(node, [ScalarPattern.Of(kind), .. rules.OfType<PatternRule>().Select(static rule => rule.Pattern)]);
-        AddBounds(node, NumberBounds.Of(kind, rules));
+        var beyond = new SchemaNode();
+        AddBounds(node, beyond, kind, NumberBounds.Of(kind, rules));
         foreach (var length in rules.OfType<LengthRule>())
         {
             node.Add(length.Keyword, length.Limit.ToString(CultureInfo.InvariantCulture));
@@ -27,17 +28,36 @@ internal static class ScalarSchema
 
         foreach (var values in rules.OfType<AllowedValuesRule>())
         {
-            AddValues(node, values, isNullable);
+            AddValues(node, beyond, values, isNullable);
+        }
+
+        // NJsonSchema holds a limit as a decimal, and fails on a schema that has a larger one. It passes over "then", which the others read.
+        if (!beyond.IsEmpty)
+        {
+            node.Add("if", "true").Add("then", beyond.ToString());
         }
     }
 
-    public static void AddValues(SchemaNode node, AllowedValuesRule rule, bool isNullable)
+    private static void AddValues(SchemaNode node, SchemaNode beyond, AllowedValuesRule rule, bool isNullable)
     {
         var values = rule.Values.Select(static value => value.Json);
-        _ = rule.IsDenied
-            ? node.Add("not", new SchemaNode().Add("enum", SchemaNode.Array(values)).ToString())
-            : node.Add("enum", SchemaNode.Array(isNullable ? values.Concat(["null"]) : values));
+        if (!rule.IsDenied)
+        {
+            node.Add("enum", SchemaNode.Array(isNullable ? values.Concat(["null"]) : values));
+            return;
+        }
+
+        // Beside the values themselves what is rounded to them, which would be written as they are.
+        var around = rule.Values.Select(static value => value.Around).OfType<(string First, string Last)>().ToArray();
+        var far = around.Where(static range => !IsDecimal(range.First) || !IsDecimal(range.Last)).ToArray();
+        node.Add("not", AnyOf([new SchemaNode().Add("enum", SchemaNode.Array(values)).ToString(), .. around.Except(far).Select(Between)]));
+        _ = far.Length == 0 ? beyond : beyond.Add("not", AnyOf([.. far.Select(Between)]));
     }
+
+    private static string AnyOf(string[] schemas) => schemas.Length == 1 ? schemas[0] : new SchemaNode().Add("anyOf", SchemaNode.Array(schemas)).ToString();
+
+    private static string Between((string First, string Last) range) =>
+        new SchemaNode().AddText("type", "number").Add("minimum", range.First).Add("maximum", range.Last).ToString();
 
     private static string? Format(ScalarKind kind) => kind switch
     {
@@ -65,18 +85,18 @@ internal static class ScalarSchema
         }
     }
 
-    // NJsonSchema holds a limit as a decimal, and fails on a schema that has a larger one. It passes over "then", which the others read.
-    private static void AddBounds(SchemaNode node, IEnumerable<BoundRule> bounds)
+    private static void AddBounds(SchemaNode node, SchemaNode beyond, ScalarKind kind, IEnumerable<BoundRule> bounds)
     {
-        var beyond = new SchemaNode();
         foreach (var bound in bounds)
         {
-            (IsDecimal(bound.Limit) ? node : beyond).Add(bound.Keyword, Number(bound.Limit));
-        }
+            var precise = bound.BeforeRounding(kind);
+            var isLost = precise != bound && decimal.Parse(precise.Limit, NumberStyles.Float, CultureInfo.InvariantCulture) == 0;
+            if (isLost)
+            {
+                node.Add(bound.Keyword, "0");
+            }
 
-        if (!beyond.IsEmpty)
-        {
-            node.Add("if", "true").Add("then", beyond.ToString());
+            (!isLost && IsDecimal(precise.Limit) ? node : beyond).Add(bound.Keyword, Number(precise.Limit));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class ValueChecks
     public static Expression Of(Expression value, TypeShape type, IReadOnlyList<RuleShape> rules, TypeScriptNames names) => Expression.All(
     [
         HasType(value, type, names),
-        .. rules.Where(static rule => rule is not RequiredRule).Select(rule => Rule(value, rule)),
+        .. rules.Where(static rule => rule is not RequiredRule).Select(rule => Rule(value, type, rule)),
     ]);
 
     private static Expression HasType(Expression value, TypeShape type, TypeScriptNames names) => type switch
@@ -72,18 +72,22 @@ internal static class ValueChecks
         _ => $"$is{kind}",
     };
 
-    private static Expression Rule(Expression value, RuleShape rule) => rule switch
+    private static Expression Rule(Expression value, TypeShape type, RuleShape rule) => rule switch
     {
-        BoundRule bound => Expression.Compare(value, Comparison(bound), Expression.Number(bound.Limit)),
+        BoundRule bound => Expression.Compare(value, Comparison(bound), Expression.Number(bound.BeforeRounding(((ScalarShape)type).Kind).Limit)),
         LengthRule length => Expression.Compare(
             Length(value, length.Of),
             length.IsMaximum ? "<=" : ">=",
             Expression.Of(length.Limit.ToString(CultureInfo.InvariantCulture))),
         PatternRule pattern => Expression.Call($"{PatternLiteral.Of(pattern.Pattern)}.test", value),
-        AllowedValuesRule { IsDenied: true } denied => Expression.All(denied.Values.Select(item => Expression.Compare(value, "!==", Constant(item)))),
+        AllowedValuesRule { IsDenied: true } denied => Expression.All(denied.Values.Select(item => IsNot(value, item))),
         AllowedValuesRule allowed => Expression.Any(allowed.Values.Select(item => Expression.Is(value, Constant(item)))),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
+
+    private static Expression IsNot(Expression value, AllowedValue denied) => denied.Around is { } around
+        ? Expression.Any(Expression.Compare(value, "<", Expression.Number(around.First)), Expression.Compare(value, ">", Expression.Number(around.Last)))
+        : Expression.Compare(value, "!==", Constant(denied));
 
     private static Expression Length(Expression value, LengthOf of) => of switch
     {
