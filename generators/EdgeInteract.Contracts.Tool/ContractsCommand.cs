@@ -26,7 +26,7 @@ internal static class ContractsCommand
         command.SetAction(parsed => ToolErrors.Report(parsed, () =>
         {
             var files = inputs.Render(parsed);
-            var written = files.All.Count(static file => file.Write());
+            var written = files.Write();
             var removed = 0;
             if (parsed.GetValue(manifest) is { } list)
             {

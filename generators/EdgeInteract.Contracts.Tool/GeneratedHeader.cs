@@ -19,7 +19,10 @@ internal static partial class GeneratedHeader
         """.ReplaceLineEndings("\n");
 
     /// <summary>Whether a text begins as what was generated from an assembly does.</summary>
-    public static bool IsOf(string text, string assembly) => Pattern().Match(text) is { Success: true } header && header.Groups["assembly"].Value == assembly;
+    public static bool IsOf(string text, string assembly) => AssemblyOf(text) == assembly;
+
+    /// <summary>The assembly that a text was generated from, if it was generated.</summary>
+    public static string? AssemblyOf(string text) => Pattern().Match(text) is { Success: true } header ? header.Groups["assembly"].Value : null;
 
     /// <summary>A text whose header names no version.</summary>
     public static string WithoutVersion(string text) => Pattern().Match(text) is { Success: true } header

@@ -14,11 +14,14 @@ internal sealed class OutputFile(string path, string text)
     public string Text { get; } = text;
 
     /// <summary>Whether the file is there and says this. Git may have checked it out with other newlines, and another version may have written the same.</summary>
-    public bool IsCurrent =>
-        File.Exists(Path) && GeneratedHeader.WithoutVersion(File.ReadAllText(Path, s_utf8).ReplaceLineEndings("\n")) == GeneratedHeader.WithoutVersion(Text);
+    public bool IsCurrent => Read() is { } there && GeneratedHeader.WithoutVersion(there.ReplaceLineEndings("\n")) == GeneratedHeader.WithoutVersion(Text);
+
+    /// <summary>The other assembly that the file which is there was generated from, if it was.</summary>
+    public string? OtherOwner => Read() is { } there && GeneratedHeader.AssemblyOf(there) is { } owner && owner != GeneratedHeader.AssemblyOf(Text) ? owner : null;
 
     /// <summary>Writes the file if it differs, so that whatever watches it is not woken for nothing.</summary>
     /// <returns>Whether it was written.</returns>
+    /// <exception cref="ForeignFileException">Another assembly has written it.</exception>
     public bool Write()
     {
         if (IsCurrent)
@@ -34,7 +37,7 @@ internal sealed class OutputFile(string path, string text)
         try
         {
             File.WriteAllText(temporary, Text, s_utf8);
-            File.Move(temporary, Path, overwrite: true);
+            Replace(temporary);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && IsCurrent)
         {
@@ -47,5 +50,40 @@ internal sealed class OutputFile(string path, string text)
         }
 
         return true;
+    }
+
+    // Of two builds that begin without the file, the later one sees whose it has become.
+    private void Replace(string temporary)
+    {
+        try
+        {
+            if (!File.Exists(Path))
+            {
+                File.Move(temporary, Path, overwrite: false);
+                return;
+            }
+        }
+        catch (IOException) when (File.Exists(Path))
+        {
+        }
+
+        if (OtherOwner is { } owner)
+        {
+            throw new ForeignFileException(Path, owner);
+        }
+
+        File.Move(temporary, Path, overwrite: true);
+    }
+
+    private string? Read()
+    {
+        try
+        {
+            return File.ReadAllText(Path, s_utf8);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
     }
 }

@@ -11,6 +11,11 @@ internal static class ToolErrors
         {
             return run();
         }
+        catch (ForeignFileException foreign)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(foreign.Message);
+            return 2;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or BadImageFormatException or ContractExportException)
         {
             parsed.InvocationConfiguration.Error.WriteLine(ToolMessages.Failed(failure.Message));

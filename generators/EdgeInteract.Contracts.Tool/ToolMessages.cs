@@ -13,5 +13,10 @@ internal static class ToolMessages
     public static string Superfluous(string path, string assembly) =>
         Error(path, "EDGEINTERACT005", $"The file is superfluous: it was generated from {assembly}, whose interactions do not give it any more. Delete it.");
 
+    public static string Foreign(string path, string owner) => Error(
+        path,
+        "EDGEINTERACT007",
+        $"The file was generated from {owner}, and is not overwritten. Give one of both projects another folder (EdgeInteractTypeScriptOutput), a single file with a name of its own (EdgeInteractTypeScriptLayout, EdgeInteractTypeScriptFile), or its interactions another namespace. If {owner} does not write it any more, delete it.");
+
     private static string Error(string origin, string code, string text) => $"{origin} : error {code}: {text}";
 }

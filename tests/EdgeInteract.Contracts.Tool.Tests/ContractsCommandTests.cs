@@ -219,6 +219,52 @@ public sealed class ContractsCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_another_assembly_is_not_overwritten()
+    {
+        _folder.Compile(Leave, "Acme.Requests");
+        _folder.Run("export").ExitCode.ShouldBe(0);
+        var before = _folder.Read("acme-leave-desk.ts");
+        _folder.Compile(Leave.Replace("int Days", "int Weeks", StringComparison.Ordinal) + Other, "Acme.Approvals");
+        var said = $"{Path.Combine(_folder.Output, "acme-leave-desk.ts")} : error EDGEINTERACT007: The file was generated from Acme.Requests, and is not overwritten. Give one of both projects another folder";
+
+        var (exitCode, _, error) = _folder.Run("export");
+
+        exitCode.ShouldBe(2);
+        error.ShouldStartWith(said);
+        Directory.GetFiles(_folder.Output).ShouldHaveSingleItem();
+        _folder.Read("acme-leave-desk.ts").ShouldBe(before);
+        var check = _folder.Run("check");
+        check.ExitCode.ShouldBe(1);
+        check.Error.ShouldContain(said);
+        check.Error.ShouldNotContain("EDGEINTERACT003");
+        _folder.Run("export", "--layout", "single", "--file", "approvals.ts").ExitCode.ShouldBe(0);
+        File.Delete(Path.Combine(_folder.Output, "acme-leave-desk.ts"));
+        _folder.Run("export").ExitCode.ShouldBe(0);
+        _folder.Read("acme-leave-desk.ts").ShouldContain("weeks");
+    }
+
+    [Fact]
+    public async Task Of_two_assemblies_that_write_one_file_at_once_one_fails()
+    {
+        using var other = new ToolFolder(_folder);
+        _folder.Compile(Leave, "Acme.Requests");
+        other.Compile(Leave.Replace("int Days", "int Weeks", StringComparison.Ordinal), "Acme.Approvals");
+        using var start = new Barrier(2);
+        for (var round = 0; round < 50; round++)
+        {
+            var codes = await Task.WhenAll(new[] { _folder, other }.Select(folder => Task.Run(() =>
+            {
+                start.SignalAndWait();
+                return folder.Run("export").ExitCode;
+            })));
+
+            codes.Order().ShouldBe([0, 2]);
+            _folder.Read("acme-leave-desk.ts").ShouldContain(codes[0] == 0 ? "days" : "weeks");
+            Directory.Delete(_folder.Output, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Builds_that_write_at_once_do_not_spoil_the_files()
     {
         _folder.Compile(Leave + Other);

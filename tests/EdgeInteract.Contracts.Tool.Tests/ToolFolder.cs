@@ -9,20 +9,25 @@ internal sealed class ToolFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("edgeinteract-");
 
+    public ToolFolder() => Output = Path.Combine(_folder.FullName, "web", "contracts");
+
+    /// <summary>An assembly of its own, whose files are those of another.</summary>
+    public ToolFolder(ToolFolder other) => Output = other.Output;
+
     public string Assembly => Path.Combine(_folder.FullName, "Acme.dll");
 
-    public string Output => Path.Combine(_folder.FullName, "web", "contracts");
+    public string Output { get; }
 
     public string Schemas => Path.Combine(_folder.FullName, "schemas");
 
-    public void Compile(string source)
+    public void Compile(string source, string name = "Acme")
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Append(typeof(InteractionRequest).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
-            "Acme", [CSharpSyntaxTree.ParseText(source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            name, [CSharpSyntaxTree.ParseText(source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create(new InteractionGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         output.Emit(Assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
     }
