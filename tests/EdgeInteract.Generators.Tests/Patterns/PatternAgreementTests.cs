@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using EdgeInteract.Generators.Emit.Json;
+using EdgeInteract.Generators.Emit.TypeScript;
 using EdgeInteract.Generators.Reading;
 using EdgeInteract.Generators.Tests.Harness;
 using NJsonSchema;
@@ -19,7 +20,7 @@ public sealed class PatternAgreementTests(ITestOutputHelper output)
         import { readFileSync } from "node:fs";
         const cases = JSON.parse(readFileSync(process.argv[2], "utf8"));
         console.log(JSON.stringify(cases.map(({ pattern, texts }) => {
-          const expression = new RegExp(pattern, "u");
+          const expression = pattern.startsWith("/") ? (0, eval)(pattern) : new RegExp(pattern, "u");
           return texts.map((text) => expression.test(text));
         })));
         """;
@@ -57,12 +58,13 @@ public sealed class PatternAgreementTests(ITestOutputHelper output)
             cases.Add((pattern, translated, all, [.. all.Select(text => emitted.IsMatch(text))]));
         }
 
-        var verdicts = await JudgeAsync(cases.Select(static item => new { pattern = $"^(?:{item.Translated})$", texts = item.Texts }));
+        var verdicts = await JudgeAsync(cases.SelectMany(static item => new[] { $"^(?:{item.Translated})$", PatternLiteral.Of(item.Translated) }.Select(pattern => new { pattern, texts = item.Texts })));
         for (var i = 0; i < cases.Count; i++)
         {
             for (var j = 0; j < cases[i].Texts.Length; j++)
             {
-                verdicts[i][j].ShouldBe(cases[i].Verdicts[j], $"JavaScript: {Show(cases[i].Pattern, cases[i].Translated, cases[i].Texts[j])}");
+                verdicts[2 * i][j].ShouldBe(cases[i].Verdicts[j], $"JavaScript: {Show(cases[i].Pattern, cases[i].Translated, cases[i].Texts[j])}");
+                verdicts[(2 * i) + 1][j].ShouldBe(cases[i].Verdicts[j], $"guard: {Show(cases[i].Pattern, cases[i].Translated, PatternLiteral.Of(cases[i].Translated), cases[i].Texts[j])}");
             }
         }
 

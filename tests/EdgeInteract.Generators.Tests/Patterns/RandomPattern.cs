@@ -5,7 +5,7 @@ internal sealed class RandomPattern(Random random)
 {
     // For .NET, digits, words and white space of ASCII and no others are here, but for the white space that JavaScript has not, or has beyond.
     private static readonly string[] s_characters =
-        ["a", "b", "c", "A", "Z", "0", "9", "_", "-", " ", "\t", "\n", "\r", "\u0085", "\u00a0", "\u2028", "\u3000", "\ufeff", ".", "*", "/", "\\", "[", "]", "^", "$", "{", "}", "(", ")", "|", "+", "?", "#", "–"];
+        ["a", "b", "c", "A", "Z", "0", "9", "_", "-", " ", "\t", "\n", "\r", "\u0085", "\u00a0", "\u2028", "\u3000", "\ufeff", ".", "*", "/", "\\", "[", "]", "^", "$", "{", "}", "(", ")", "|", "+", "?", "#", "–", "\u20dd"];
 
     private static readonly string[] s_literals =
         ["a", "b", "c", "A", "0", "9", "_", "-", " ", "\t", @"\n", @"\r", @"\t", @"\f", @"\v", @"\x41", @"\u0061", @"\u3000", @"\.", @"\*", "/", @"\/", @"\\", @"\[", @"\]", "]", @"\^", @"\$", @"\{", "}", @"\(", @"\|", "#", "–", "{a", "{,2}", @"\cI", "\u2028", "\ufeff"];
@@ -13,7 +13,7 @@ internal sealed class RandomPattern(Random random)
     private static readonly string[] s_classes = [".", @"\d", @"\D", @"\w", @"\W", @"\s", @"\S"];
 
     private static readonly string[] s_members =
-        ["a", "b-c", "A-Z", "0-9", "_", " ", ".", "*", "$", "/", "(", @"\d", @"\w", @"\s", @"\]", @"\[", @"\\", @"\^", @"\-", @"\n", @"\t-\r", @"\x30-\x39", @"\u2028", @"\b", "–", "|"];
+        ["a", "b-c", "A-Z", "0-9", "_", " ", ".", "*", "$", "/", "(", @"\d", @"\w", @"\s", @"\]", @"\[", @"\\", @"\^", @"\-", @"\n", @"\t-\r", @"\x30-\x39", @"\u2028", @"\b", "–", "|", "\u20dd", @"\u20dd-\u20e0", "a-\u20dd"];
 
     private static readonly string[] s_quantifiers = ["*", "+", "?", "{2}", "{1,2}", "{0,}", "{2,}", "*?", "+?", "??", "{1,2}?", "{1}?"];
 

@@ -36,6 +36,7 @@ internal static class TypeScriptCorpus
         "[property: Range(-0.1, 0.1)] float?", "[property: MaxLength(500)] string?", "[property: Length(1, 20)] string", "[property: MinLength(1)] List<Part>",
         "[property: Length(1, 3)] IReadOnlyList<string?>?", "[property: RegularExpression(\"^[a-z]+/[0-9]{2}  [.\\\\-]$\")] string",
         "[property: RegularExpression(\"a|b  +|[\\\\^x]|[^-a]|[*\\\\]]\"), MaxLength(3)] string?",
+        "[property: RegularExpression(\"[a\\u0301b]+[\\u0300-\\u036f]?e\\u0301[x\\u200dy\\u0302][\\u2764\\ufe0f][^\\u0301]{2}|[o\\u20e3-][^-a-z\\u0903^]+\")] string",
         "[property: RegularExpression(\"[a-z]{1,20}(?:-[a-z]{1,20}){0,5}@[a-z]{1,20}(?:-[a-z]{1,20}){0,5}\")] string?",
         "[property: AllowedValues(\"a\")] string", "[property: AllowedValues(\"it's\", \"say \\\"yes\\\"\", \"\\\"it's\\\"\", \"a longer one\", \"and one more\", \"\\t\")] string?",
         "[property: Required] string?", "[property: Required, EmailAddress] string?", "[property: Length(1, 2)] Dictionary<string, int>", "[property: DeniedValues(\"a\")] string",

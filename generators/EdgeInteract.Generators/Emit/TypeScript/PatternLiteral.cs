@@ -15,7 +15,7 @@ internal static class PatternLiteral
         {
             if (pattern[i] == '[')
             {
-                i = AppendClass(literal, pattern, i);
+                AppendClass(literal, PatternClass.Read(pattern, ref i));
             }
             else if (pattern[i] == ' ')
             {
@@ -34,34 +34,44 @@ internal static class PatternLiteral
         return literal.Append(pattern.Contains('|') ? ")" : "").Append("$/u").ToString();
     }
 
-    // Within a class, only what would end it, begin a range or exclude has to be escaped.
-    private static int AppendClass(StringBuilder literal, string pattern, int start)
+    // What is excluded stands behind a sign that a mark would be drawn on, so that marks are excluded before.
+    private static void AppendClass(StringBuilder literal, PatternClass read)
     {
-        literal.Append('[');
-        var first = pattern[start + 1] == '^' ? start + 2 : start + 1;
-        literal.Append(pattern, start + 1, first - start - 1);
-        var i = first;
-        for (; pattern[i] != ']'; i++)
+        if (read is { IsNegated: true, Marks.Length: > 0 })
         {
-            if (pattern[i] != '\\')
+            literal.Append($"(?:(?![{read.Marks}])");
+            AppendClass(literal, read.Others.Length == 0 ? @"\s\S" : read.Others, isNegated: read.Others.Length > 0);
+            literal.Append(')');
+            return;
+        }
+
+        AppendClass(literal, read.Marks + read.Others, read.IsNegated);
+    }
+
+    // Within a class, only what would end it, begin a range or exclude has to be escaped.
+    private static void AppendClass(StringBuilder literal, string members, bool isNegated)
+    {
+        literal.Append(isNegated ? "[^" : "[");
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (members[i] != '\\')
             {
-                literal.Append(pattern[i]);
+                literal.Append(members[i]);
                 continue;
             }
 
             i++;
-            var isNeeded = pattern[i] switch
+            var isNeeded = members[i] switch
             {
-                '^' => i - 1 == start + 1,
-                '-' => i - 1 != first && pattern[i + 1] != ']',
+                '^' => i == 1 && !isNegated,
+                '-' => i > 1 && i + 1 < members.Length,
                 '\\' or ']' => true,
-                _ => char.IsLetterOrDigit(pattern[i]),
+                _ => char.IsLetterOrDigit(members[i]),
             };
-            literal.Append(isNeeded ? "\\" : "").Append(pattern[i]);
+            literal.Append(isNeeded ? "\\" : "").Append(members[i]);
         }
 
         literal.Append(']');
-        return i;
     }
 
     // Several spaces are counted, so that a reader need not.
