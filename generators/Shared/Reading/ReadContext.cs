@@ -7,7 +7,9 @@ namespace EdgeInteract.Generators.Reading;
 /// <summary>What the readers of one declaration share: the problems, and the types that are named once.</summary>
 internal sealed class ReadContext(Compilation compilation, CancellationToken cancellationToken)
 {
-    private const int MaxDefinitions = 500;
+    /// <summary>How many named types a declaration may have.</summary>
+    public const int MaxDefinitions = 500;
+
     private const int MaxParts = 32;
 
     private readonly List<Problem> _problems = [];

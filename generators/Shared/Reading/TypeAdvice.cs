@@ -1,3 +1,4 @@
+using EdgeInteract.Generators.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Generators.Reading;
@@ -52,6 +53,11 @@ internal static class TypeAdvice
         if (!type.IsAccessible())
         {
             return "Generated code cannot name it; make it internal or public";
+        }
+
+        if (type.TypeArguments.Length == 1 && ListKinds.Find(type.PlainName()) is { } list && TypeReader.IsComparedByFreeJson(list, type.TypeArguments[0]))
+        {
+            return "Its items are free JSON, or records or structs with it, which are not equal for everybody alike; declare a list";
         }
 
         return type.TypeKind switch

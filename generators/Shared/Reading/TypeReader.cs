@@ -64,12 +64,15 @@ internal static class TypeReader
         return named.TypeKind == TypeKind.Enum ? ReadEnum(named, context) : ObjectTypes.Read(named, context);
     }
 
-    // Free JSON has no equality: what is one item for a set is another for the next reader.
     private static ListShape? ReadList(ListKind kind, ITypeSymbol element, ReadContext context) =>
-        Read(element, context) is { } shape && !(kind.IsSet() && shape.Type is JsonShape) ? new ListShape(kind, shape) : null;
+        !IsComparedByFreeJson(kind, element) && Read(element, context) is { } shape ? new ListShape(kind, shape) : null;
 
+    /// <summary>Whether the items of a set are compared by free JSON: what is one item for it is two for the next reader. One that is sorted compares by the author's own code.</summary>
+    public static bool IsComparedByFreeJson(ListKind kind, ITypeSymbol element) => kind.IsSet() && !kind.IsSorted() && ItemEquality.IsByFreeJson(element);
+
+    /// <summary>The kind of a type that holds JSON which is not looked into.</summary>
     // Not JsonValue: its converter throws on what is not one.
-    private static JsonKind? Json(INamedTypeSymbol type) => type.SpecialType == SpecialType.System_Object ? JsonKind.Any : type.PlainName() switch
+    public static JsonKind? Json(INamedTypeSymbol type) => type.SpecialType == SpecialType.System_Object ? JsonKind.Any : type.PlainName() switch
     {
         "System.Text.Json.JsonElement" => JsonKind.Element,
         "System.Text.Json.JsonDocument" => JsonKind.Document,

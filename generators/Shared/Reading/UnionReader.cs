@@ -22,6 +22,12 @@ internal static class UnionReader
     /// <summary>Whether an attribute says which types a value may be.</summary>
     public static bool IsUnionAttribute(string name) => name is PolymorphicAttribute or DerivedTypeAttribute;
 
+    /// <summary>The types that a value may be, as the attributes say.</summary>
+    public static IEnumerable<ITypeSymbol> Derived(INamedTypeSymbol type) => type.GetAttributes()
+        .Where(static attribute => attribute.AttributeClass?.PlainName() == DerivedTypeAttribute)
+        .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
+        .OfType<ITypeSymbol>();
+
     public static UnionShape? Read(INamedTypeSymbol type, ReadContext context)
     {
         var problems = context.Problems.Count;

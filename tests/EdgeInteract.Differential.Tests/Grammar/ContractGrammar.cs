@@ -129,7 +129,7 @@ internal static class ContractGrammar
             var element = Gen.Frequency((5, Value(scope, owner, isClosed, depth - 1)), (isEnd ? 0 : 1, Nullable(Gen.Constant<GrammarType>(new GrammarType.Named(owner, owner)))));
             choices.Add((3, Nullable(
                 from inner in element
-                from form in Gen.Elements(ListForm.All.Where(form => (!form.IsSorted || HasOrder(inner.Type, scope)) && (!form.IsSet || HasEquality(inner.Type, scope))).ToArray())
+                from form in Gen.Elements(ListForm.All.Where(form => (!form.IsSorted || HasOrder(inner.Type, scope)) && (!form.IsSet || HasEquality(inner.Type, scope)) && form.Of(inner) != "byte[]").ToArray())
                 select (GrammarType)new GrammarType.List(form, inner))));
             choices.Add((2, Nullable(
                 from inner in element
@@ -186,12 +186,15 @@ internal static class ContractGrammar
         GrammarType.Named named => within?.Contains(named.Name) == true || (scope.Find(named.Name) switch
         {
             null => false,
-            GrammarDefinition.Object found => found.Members.All(member => HasEquality(member.Value.Type, scope, (within ?? []).Add(named.Name))),
-            GrammarDefinition.Union union => union.Shapes.SelectMany(static shape => shape.Members).All(member => HasEquality(member.Value.Type, scope, (within ?? []).Add(named.Name))),
+            GrammarDefinition.Object found => HasEquality(found, scope, (within ?? []).Add(named.Name)),
+            GrammarDefinition.Union union => union.Shapes.All(shape => HasEquality(shape, scope, (within ?? []).Add(named.Name))),
             _ => true,
         }),
         _ => true,
     };
+
+    private static bool HasEquality(GrammarDefinition.Object type, NameScope scope, ImmutableHashSet<string> within) =>
+        type.Form is ObjectForm.Class or ObjectForm.Derived || type.Members.All(member => HasEquality(member.Value.Type, scope, within));
 
     // C# wants parameters with defaults behind the others, and takes a sole parameter of the record's own type for a copy constructor.
     public static ImmutableArray<GrammarMember> Ordered(string owner, ObjectForm form, IEnumerable<GrammarMember> members)

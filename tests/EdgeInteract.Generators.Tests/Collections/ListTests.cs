@@ -19,6 +19,7 @@ public sealed class ListTests
         "IReadOnlySet<int>", "System.Collections.ObjectModel.ReadOnlyCollection<int>", "System.Collections.ObjectModel.ReadOnlySet<int>", "System.Collections.Frozen.FrozenSet<int>",
         "System.Collections.IEnumerable", "System.Collections.ArrayList", "PriorityQueue<int, int>", "int[,]", "Own", "List<Own>", "SortedSet<Part>", "SortedSet<Other>", "SortedSet<JsonElement>",
         "HashSet<Stack<int>>", "ImmutableSortedSet<List<int>>", "HashSet<JsonElement>", "ISet<JsonElement?>", "ImmutableHashSet<JsonElement>",
+        "HashSet<Free>", "IReadOnlyList<ISet<Free?>>", "HashSet<FreeStruct?>", "ImmutableHashSet<Within>", "HashSet<Some>", "HashSet<Loop<object>>",
     ];
 
     [Fact]
@@ -79,6 +80,21 @@ public sealed class ListTests
         var problem = InteractionReader.Read(declaration, compilation, CancellationToken.None).Problems.ShouldHaveSingleItem();
 
         (problem.Kind, problem.Subject).ShouldBe((ProblemKind.UnsupportedType, "Judged.Items"));
+    }
+
+    // Classes and collections are themselves alone for everybody, and what has an Equals or an order of its own knows what it compares.
+    [Theory]
+    [InlineData("HashSet<FreeClass>")]
+    [InlineData("HashSet<Free[]>")]
+    [InlineData("ISet<Listed>")]
+    [InlineData("HashSet<Judging>")]
+    [InlineData("SortedSet<Ranking>")]
+    [InlineData("HashSet<Round>")]
+    public void A_set_whose_items_are_not_compared_by_the_free_JSON_that_they_hold_is_read(string type)
+    {
+        var contract = new Judges(Declare($"{type}? Items = null")).Contract;
+
+        contract.Write(contract.Accept("""{"items":[]}""")).ShouldBe("""{"items":[]}""");
     }
 
     [Theory]
@@ -147,5 +163,28 @@ public sealed class ListTests
         }
 
         public sealed class Own : List<int>;
+
+        public record Free(string Label, JsonElement Any);
+        public struct FreeStruct { public object? Any { get; set; } }
+        public record struct Within(int Number, Loop<Free>? Loop);
+        public sealed record Loop<T>(T? Value, Loop<T>? Next, List<Loop<T>>? More);
+
+        [JsonDerivedType(typeof(Plain), 1), JsonDerivedType(typeof(Deep), 2)] public abstract record Some;
+        public sealed record Plain(int Number) : Some;
+        public sealed record Deep(Some? Other, System.Text.Json.Nodes.JsonNode? Any) : Some;
+
+        public sealed class FreeClass { public JsonElement? Any { get; init; } }
+        public sealed record Listed(List<JsonElement> All, Dictionary<string, object>? Map, FreeClass? Class) { public JsonElement Computed => All[0]; [JsonIgnore] public JsonElement Cache { get; set; } }
+        public sealed record Round(int Number, Round? Next);
+        public sealed record Judging(int Number, JsonElement Any)
+        {
+            public bool Equals(Judging? other) => other?.Number == Number;
+            public override int GetHashCode() => Number;
+        }
+
+        public sealed record Ranking(int Rank, JsonElement Any) : IComparable<Ranking>
+        {
+            public int CompareTo(Ranking? other) => other is null ? 1 : Rank.CompareTo(other.Rank);
+        }
         """;
 }
