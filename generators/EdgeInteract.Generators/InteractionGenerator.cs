@@ -1,5 +1,6 @@
 using EdgeInteract.Generators.Discovery;
 using EdgeInteract.Generators.Emit.CSharp;
+using EdgeInteract.Generators.Infrastructure;
 using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Generators;
@@ -19,12 +20,19 @@ public sealed class InteractionGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => new Surroundings(compilation))
             .WithTrackingName(TrackingNames.Surroundings);
 
-        var declarations = context.CompilationProvider
+        var names = context.CompilationProvider
             .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
             .SelectMany(static (tree, cancellationToken) => DeclarationNames.In(tree, cancellationToken))
-            .WithTrackingName(TrackingNames.Names)
+            .WithTrackingName(TrackingNames.Names);
+
+        var readings = names
+            .Collect()
             .Combine(surroundings)
-            .Select(static (pair, cancellationToken) => DeclarationReader.Read(pair.Left, pair.Right.Compilation, cancellationToken))
+            .Select(static (pair, cancellationToken) => Readings.Of(pair.Left, pair.Right, cancellationToken));
+
+        var declarations = names
+            .Combine(readings)
+            .Select(static (pair, _) => pair.Right.Find(pair.Left))
             .Where(static shape => shape is not null)
             .Select(static (shape, _) => shape!)
             .WithTrackingName(TrackingNames.Declarations);
@@ -40,10 +48,20 @@ public sealed class InteractionGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => PlannedInteraction.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Interactions);
 
+        var ownFiles = interactions
+            .Where(static planned => planned.SharedFile is null)
+            .Select(static (planned, _) => new ContractFile(planned.HintName, new[] { planned.Shape }.ToEquatableArray()));
+
         var sharedFiles = interactions
             .Collect()
-            .SelectMany(static (planned, _) => SharedFile.Group(planned))
+            .SelectMany(static (planned, _) => SharedFiles.Group(planned))
             .WithTrackingName(TrackingNames.SharedFiles);
+
+        var files = ownFiles.Collect()
+            .Combine(sharedFiles.Collect())
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.Options.ConcurrentBuild))
+            .SelectMany(static (pair, cancellationToken) => ContractFile.Write(pair.Left.Left.AddRange(pair.Left.Right), pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Files);
 
         var clients = interactions
             .Collect()
@@ -55,10 +73,7 @@ public sealed class InteractionGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new RegistrationUnit(pair.Right, pair.Left.Contracts, pair.Left.Clients))
             .WithTrackingName(TrackingNames.Registration);
 
-        context.RegisterSourceOutput(
-            interactions.Where(static planned => planned.SharedFile is null),
-            static (output, planned) => output.AddSource(planned.HintName, InteractionEmitter.Emit([planned.Shape])));
-        context.RegisterSourceOutput(sharedFiles, static (output, file) => output.AddSource(file.HintName, InteractionEmitter.Emit(file.Interactions)));
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Text));
         context.RegisterSourceOutput(clients, static (output, client) => output.AddSource(client.HintName, ClientEmitter.Emit(client)));
         context.RegisterSourceOutput(registration, static (output, unit) => RegistrationEmitter.Emit(output.AddSource, unit));
     }

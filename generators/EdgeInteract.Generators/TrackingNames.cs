@@ -15,9 +15,11 @@ internal static class TrackingNames
 
     public const string SharedFiles = nameof(SharedFiles);
 
+    public const string Files = nameof(Files);
+
     public const string Clients = nameof(Clients);
 
     public const string Registration = nameof(Registration);
 
-    public static IReadOnlyList<string> All { get; } = [Surroundings, Names, Declarations, Plan, Interactions, SharedFiles, Clients, Registration];
+    public static IReadOnlyList<string> All { get; } = [Surroundings, Names, Declarations, Plan, Interactions, SharedFiles, Files, Clients, Registration];
 }

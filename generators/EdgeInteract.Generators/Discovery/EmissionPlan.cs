@@ -66,6 +66,6 @@ internal sealed record EmissionPlan(
             marked.ToEquatableArray(),
             kept.Select(static head => head.ContractType).ToEquatableArray(),
             kept.Select(static head => head.ClientType).Distinct(StringComparer.Ordinal).OrderBy(static type => type, StringComparer.Ordinal).ToEquatableArray(),
-            SharedFile.CountFor(kept.Count));
+            Discovery.SharedFiles.CountFor(kept.Count));
     }
 }

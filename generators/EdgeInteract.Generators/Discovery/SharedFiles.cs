@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using EdgeInteract.Generators.Infrastructure;
-using EdgeInteract.Generators.Shapes;
 
 namespace EdgeInteract.Generators.Discovery;
 
-/// <summary>A file of several declarations.</summary>
-/// <param name="HintName">The name of the file.</param>
-/// <param name="Interactions">The declarations, by name.</param>
-internal sealed record SharedFile(string HintName, EquatableArray<InteractionShape> Interactions)
+/// <summary>The files of several declarations each.</summary>
+internal static class SharedFiles
 {
     // With each file that a generator adds, the compiler goes through the names of all that it has added before, at every keystroke. That is nothing for hundreds of
     // files, and for thousands it is more than all the rest.
@@ -33,13 +30,13 @@ internal sealed record SharedFile(string HintName, EquatableArray<InteractionSha
         return count;
     }
 
-    public static ImmutableArray<SharedFile> Group(ImmutableArray<PlannedInteraction> interactions) =>
+    public static ImmutableArray<ContractFile> Group(ImmutableArray<PlannedInteraction> interactions) =>
     [
         .. interactions
             .Where(static planned => planned.SharedFile is not null)
             .GroupBy(static planned => planned.SharedFile!.Value)
             .OrderBy(static group => group.Key)
-            .Select(static group => new SharedFile(
+            .Select(static group => new ContractFile(
                 $"Interactions.{group.Key.ToString("x3", CultureInfo.InvariantCulture)}.g.cs",
                 group.Select(static planned => planned.Shape).OrderBy(static shape => shape.FullName, StringComparer.Ordinal).ToEquatableArray())),
     ];
