@@ -9,18 +9,33 @@ internal static class Literals
     /// <summary>A string literal that C#, JSON and TypeScript all read as the same text.</summary>
     public static string Quote(string text)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        if (FirstEscape(text, 0) == text.Length)
         {
-            if (Escape(text[i]) is { } escape)
-            {
-                literal.Append(text, start, i - start).Append(escape);
-                start = i + 1;
-            }
+            return "\"" + text + "\"";
         }
 
-        return literal.Append(text, start, text.Length - start).Append('"').ToString();
+        var literal = new StringBuilder(text.Length + (text.Length / 8) + 2);
+        AppendQuoted(literal, text);
+        return literal.ToString();
+    }
+
+    /// <summary>Writes the literal of a text.</summary>
+    public static void AppendQuoted(StringBuilder target, string text)
+    {
+        target.Append('"');
+        for (var start = 0; start < text.Length;)
+        {
+            var end = FirstEscape(text, start);
+            target.Append(text, start, end - start);
+            if (end < text.Length)
+            {
+                target.Append(Escape(text[end]));
+            }
+
+            start = end + 1;
+        }
+
+        target.Append('"');
     }
 
     /// <summary>A number as JSON writes it, the same on every runtime that hosts a compiler.</summary>
@@ -37,15 +52,28 @@ internal static class Literals
         return text;
     }
 
-    private static string? Escape(char character) => character switch
+    // Nearly every character is one of ASCII that stands for itself.
+    private static int FirstEscape(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] is (< ' ' or '"' or '\\' or > '~') and var character && (character <= '~' || NeedsEscape(character)))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static string Escape(char character) => character switch
     {
         '"' => "\\\"",
         '\\' => @"\\",
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",
-        _ when NeedsEscape(character) => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-        _ => null,
+        _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
     };
 
     private static bool NeedsEscape(char character) =>

@@ -44,7 +44,9 @@ internal static class DocumentationSource
 
         try
         {
-            var root = XElement.Parse($"<doc>{xml}</doc>", LoadOptions.PreserveWhitespace);
+            // A reader of a fragment has a buffer as long as the comment; that of other readers is many times as long.
+            using var reader = new XmlTextReader($"<doc>{xml}</doc>", XmlNodeType.Element, context: null) { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+            var root = XElement.Load(reader, LoadOptions.PreserveWhitespace);
             return root.Element("member") ?? root;
         }
         catch (XmlException)

@@ -9,6 +9,12 @@ internal static class RuleMerger
     /// <returns>The rules, of which no two judge the same; <see langword="null"/> if they leave no value.</returns>
     public static EquatableArray<RuleShape>? Merge(IReadOnlyList<RuleShape> rules)
     {
+        // Most members have none.
+        if (rules.Count == 0)
+        {
+            return default(EquatableArray<RuleShape>);
+        }
+
         var bounds = Sides(rules.OfType<BoundRule>(), static bound => bound.IsMaximum, BoundComparer.Tighter);
         var lengths = Sides(rules.OfType<LengthRule>(), static length => length.IsMaximum, static (one, other) => other.Limit > one.Limit == one.IsMaximum ? one : other);
         var values = rules.OfType<AllowedValuesRule>().ToArray();

@@ -31,7 +31,7 @@ internal static class ClientEmitter
                 EmitInteraction(writer, interaction);
             }
         });
-        return GeneratedFile.End(writer);
+        return writer.ToSource();
     }
 
     private static void EmitInteraction(SourceWriter writer, InteractionShape interaction)

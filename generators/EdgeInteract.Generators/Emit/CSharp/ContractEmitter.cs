@@ -44,8 +44,8 @@ internal static class ContractEmitter
         var outcomes = string.Join(", ", interaction.OutcomeNames.Select(Literals.Quote));
         writer
             .Line($"internal const string {FingerprintText} = {Literals.Quote(ContractFingerprint.Of(interaction))};").Line()
-            .Line($"internal const string {PayloadSchema} = {Literals.Quote(SchemaEmitter.Payload(interaction))};").Line()
-            .Line($"internal const string {ResponseSchema} = {Literals.Quote(SchemaEmitter.Response(interaction))};").Line()
+            .Line($"internal const string {PayloadSchema} = {new QuotedText(SchemaEmitter.Payload(interaction))};").Line()
+            .Line($"internal const string {ResponseSchema} = {new QuotedText(SchemaEmitter.Response(interaction))};").Line()
             .Line($"private static readonly string[] s_outcomes = [{outcomes}];").Line()
             .Line($"private {interaction.FlatName}Contract() {{ }}").Line()
             .Line("/// <summary>The contract; it has no state.</summary>")

@@ -14,7 +14,7 @@ internal static class ExportEmitter
             .Line($"    {Literals.Quote(interaction.Type)},")
             .Line($"    {interaction.ContractType}.{ContractEmitter.FingerprintText},")
             .Line($"    {Literals.Quote(TypeScriptEmitter.FileName(interaction))},")
-            .Line($"    {Literals.Quote(TypeScriptEmitter.Emit(interaction))},")
+            .Line($"    {new QuotedText(TypeScriptEmitter.Emit(interaction))},")
             .Line($"    {interaction.ContractType}.{ContractEmitter.PayloadSchema},")
             .Line($"    {interaction.ContractType}.{ContractEmitter.ResponseSchema})]")
             .Line();

@@ -21,7 +21,7 @@ internal static class InteractionEmitter
         {
             writer.Namespace(interactions[0].Namespace);
             EmitTypes(writer, interactions[0]);
-            return GeneratedFile.End(writer);
+            return writer.ToSource();
         }
 
         foreach (var interaction in interactions)
@@ -37,7 +37,7 @@ internal static class InteractionEmitter
             }
         }
 
-        return GeneratedFile.End(writer);
+        return writer.ToSource();
     }
 
     private static void EmitTypes(SourceWriter writer, InteractionShape interaction)

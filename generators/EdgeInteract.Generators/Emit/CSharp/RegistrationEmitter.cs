@@ -34,6 +34,6 @@ internal static class RegistrationEmitter
                 .Lines(unit.Clients.Select(static client => $"registry.AddClient(static publisher => new {client}(publisher));"))
                 .Line("return registry;"));
         });
-        add("InteractionRegistration.g.cs", GeneratedFile.End(writer));
+        add("InteractionRegistration.g.cs", writer.ToSource());
     }
 }

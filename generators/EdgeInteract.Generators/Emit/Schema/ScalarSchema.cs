@@ -34,7 +34,7 @@ internal static class ScalarSchema
         // NJsonSchema holds a limit as a decimal, and fails on a schema that has a larger one. It passes over "then", which the others read.
         if (!beyond.IsEmpty)
         {
-            node.Add("if", "true").Add("then", beyond.ToString());
+            node.Add("if", "true").Add("then", beyond);
         }
     }
 
@@ -50,14 +50,14 @@ internal static class ScalarSchema
         // Beside the values themselves what is rounded to them, which would be written as they are.
         var around = rule.Values.Select(static value => value.Around).OfType<(string First, string Last)>().ToArray();
         var far = around.Where(static range => !IsDecimal(range.First) || !IsDecimal(range.Last)).ToArray();
-        node.Add("not", AnyOf([new SchemaNode().Add("enum", SchemaNode.Array(values)).ToString(), .. around.Except(far).Select(Between)]));
+        node.Add("not", AnyOf([new SchemaNode().Add("enum", SchemaNode.Array(values)), .. around.Except(far).Select(Between)]));
         _ = far.Length == 0 ? beyond : beyond.Add("not", AnyOf([.. far.Select(Between)]));
     }
 
-    private static string AnyOf(string[] schemas) => schemas.Length == 1 ? schemas[0] : new SchemaNode().Add("anyOf", SchemaNode.Array(schemas)).ToString();
+    private static SchemaNode AnyOf(SchemaNode[] schemas) => schemas.Length == 1 ? schemas[0] : new SchemaNode().Add("anyOf", schemas);
 
-    private static string Between((string First, string Last) range) =>
-        new SchemaNode().AddText("type", "number").Add("minimum", range.First).Add("maximum", range.Last).ToString();
+    private static SchemaNode Between((string First, string Last) range) =>
+        new SchemaNode().AddText("type", "number").Add("minimum", range.First).Add("maximum", range.Last);
 
     private static string? Format(ScalarKind kind) => kind switch
     {
@@ -81,7 +81,7 @@ internal static class ScalarSchema
 
         if (whole.Length > 1)
         {
-            node.Add("allOf", SchemaNode.Array(whole.Skip(1).Select(static pattern => new SchemaNode().AddText("pattern", pattern).ToString())));
+            node.Add("allOf", whole.Skip(1).Select(static pattern => new SchemaNode().AddText("pattern", pattern)));
         }
     }
 

@@ -27,20 +27,20 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
     {
         var outcomes = Ordered(interaction.Outcomes, static outcome => outcome.Wire ?? "").Select(Outcome);
         return WithDefinitions(
-            new SchemaNode().Add("oneOf", SchemaNode.Array(outcomes)),
+            new SchemaNode().Add("oneOf", outcomes),
             interaction.Outcomes.Select(static outcome => outcome.Data));
     }
 
-    private string Outcome(OutcomeShape outcome)
+    private SchemaNode Outcome(OutcomeShape outcome)
     {
         var data = outcome.Data.IsOptional
-            ? new SchemaNode().Add("anyOf", SchemaNode.Array([Object(outcome.Data).ToString(), "{\"type\":\"null\"}"]))
+            ? new SchemaNode().Add("anyOf", Object(outcome.Data), Null())
             : Object(outcome.Data);
         var properties = new SchemaNode()
-            .Add("outcome", OutcomeName(outcome).ToString())
-            .Add("data", data.ToString());
+            .Add("outcome", OutcomeName(outcome))
+            .Add("data", data);
         var required = outcome.Data.IsOptional ? "[\"outcome\"]" : "[\"outcome\",\"data\"]";
-        return new SchemaNode().AddText("type", "object").Add("properties", properties.ToString()).Add("required", required).Add("additionalProperties", "false").ToString();
+        return new SchemaNode().AddText("type", "object").Add("properties", properties).Add("required", required).Add("additionalProperties", "false");
     }
 
     private SchemaNode OutcomeName(OutcomeShape outcome)
@@ -55,7 +55,7 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         return node
             .Add("minLength", "1")
             .Add("maxLength", OutcomeShape.MaxNameLength.ToString(CultureInfo.InvariantCulture))
-            .Add("not", new SchemaNode().Add("enum", SchemaNode.Array(names)).ToString());
+            .Add("not", new SchemaNode().Add("enum", SchemaNode.Array(names)));
     }
 
     private string WithDefinitions(SchemaNode schema, IEnumerable<ObjectShape> roots)
@@ -69,25 +69,25 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
                 definitions.Add(_definitions.NameOf(definition), Definition(definition));
             }
 
-            schema.Add("definitions", definitions.ToString());
+            schema.Add("definitions", definitions);
         }
 
         return schema.ToString();
     }
 
-    private string Definition(DefinitionShape definition) => definition switch
+    private SchemaNode Definition(DefinitionShape definition) => definition switch
     {
         EnumShape members => Described(members.Description)
             .AddText("type", "string")
-            .Add("enum", SchemaNode.Array(Ordered(members.Members, static member => member.JsonName).Select(static member => Literals.Quote(member.JsonName))))
-            .ToString(),
+            .Add("enum", SchemaNode.Array(Ordered(members.Members, static member => member.JsonName).Select(static member => Literals.Quote(member.JsonName)))),
         UnionShape union => Described(union.Description)
-            .Add("oneOf", SchemaNode.Array(Ordered(union.Cases.Select(derived => _definitions.NameOf(derived.Definition)), static name => name).Select(Reference)))
-            .ToString(),
-        _ => Object((ObjectShape)definition).ToString(),
+            .Add("oneOf", Ordered(union.Cases.Select(derived => _definitions.NameOf(derived.Definition)), static name => name).Select(Reference)),
+        _ => Object((ObjectShape)definition),
     };
 
-    private static string Reference(string name) => new SchemaNode().AddText("$ref", "#/definitions/" + name).ToString();
+    private static SchemaNode Reference(string name) => new SchemaNode().AddText("$ref", "#/definitions/" + name);
+
+    private static SchemaNode Null() => new SchemaNode().AddText("type", "null");
 
     private SchemaNode Object(ObjectShape definition)
     {
@@ -96,7 +96,7 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         var patterns = new SchemaNode();
         foreach (var member in members)
         {
-            AddName(properties, patterns, member.JsonName, Member(member).ToString());
+            AddName(properties, patterns, member.JsonName, Member(member));
         }
 
         var node = WithNames(Described(definition.Description).AddText("type", "object"), properties, patterns);
@@ -105,13 +105,13 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         return (required.Length == 0 ? node : node.Add("required", SchemaNode.Array(required))).Add("additionalProperties", "false");
     }
 
-    private static void AddName(SchemaNode properties, SchemaNode patterns, string name, string value) =>
+    private static void AddName(SchemaNode properties, SchemaNode patterns, string name, SchemaNode value) =>
         _ = name == Prototype ? patterns.Add($"^{Prototype}$(?!\\n)", value) : properties.Add(name, value);
 
     private static SchemaNode WithNames(SchemaNode node, SchemaNode properties, SchemaNode patterns)
     {
-        node.Add("properties", properties.ToString());
-        return patterns.IsEmpty ? node : node.Add("patternProperties", patterns.ToString());
+        node.Add("properties", properties);
+        return patterns.IsEmpty ? node : node.Add("patternProperties", patterns);
     }
 
     // What a document leaves out, the server fills in: its default changes nothing for who writes documents, and so not the fingerprint.
@@ -134,12 +134,12 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
             case ReferenceShape reference:
                 var target = Reference(_definitions.NameOf(reference.Id));
                 _ = value.Nullable
-                    ? node.Add("anyOf", SchemaNode.Array([target, "{\"type\":\"null\"}"]))
-                    : node.Add("allOf", SchemaNode.Array([target]));
+                    ? node.Add("anyOf", target, Null())
+                    : node.Add("allOf", [target]);
                 break;
             case ListShape list:
                 node.Add("type", value.Nullable ? "[\"array\",\"null\"]" : "\"array\"");
-                node.Add("items", Value(new SchemaNode(), list.Element, []).ToString());
+                node.Add("items", Value(new SchemaNode(), list.Element, []));
                 AddLengths(node, "array", rules);
                 break;
             case JsonShape json when !value.IsAnything:
@@ -164,7 +164,7 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
             {
                 // NJsonSchema takes 0 for no limit.
                 var any = new SchemaNode().AddText("type", type).Add((rule with { IsMaximum = false }).Keyword, "1");
-                node.Add("not", any.ToString());
+                node.Add("not", any);
             }
         }
     }
@@ -181,13 +181,13 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
     {
         JsonKind.Object => node.Add("type", isNullable ? "[\"object\",\"null\"]" : "\"object\""),
         JsonKind.Array => node.Add("type", isNullable ? "[\"array\",\"null\"]" : "\"array\""),
-        _ => node.Add("not", "{\"type\":\"null\"}"),
+        _ => node.Add("not", Null()),
     };
 
     // Names that stand for something else than text have one spelling: listed for an enum, a pattern for the others.
     private void AddItems(SchemaNode node, MapShape map)
     {
-        var value = Value(new SchemaNode(), map.Value, []).ToString();
+        var value = Value(new SchemaNode(), map.Value, []);
         if (map.Key is ScalarShape { Kind: ScalarKind.String })
         {
             _ = map.Value.IsAnything ? node : node.Add("additionalProperties", value);
@@ -207,7 +207,7 @@ internal sealed class SchemaEmitter(InteractionShape interaction, bool isCanonic
         }
         else
         {
-            node.Add("patternProperties", names.Add(KeySchema.Pattern(map.Key), value).ToString());
+            node.Add("patternProperties", names.Add(KeySchema.Pattern(map.Key), value));
         }
 
         node.Add("additionalProperties", "false");

@@ -9,13 +9,13 @@ namespace EdgeInteract.Generators.Emit.TypeScript;
 internal sealed class TypeScriptNames
 {
     // Words that a type or an interface cannot have as its name, and the type that the generated code itself uses.
-    private static readonly string[] s_reserved =
-    [
+    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
+    {
         "NonNullable", "Partial", "Readonly", "Record", "any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "undefined", "unknown", "void", "await", "break", "case",
         "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for",
         "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public",
         "return", "static", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "while", "with", "yield",
-    ];
+    };
 
     // What every object of JavaScript has, whether or not a document has it.
     private static readonly string[] s_inherited =
@@ -28,12 +28,7 @@ internal sealed class TypeScriptNames
 
     public TypeScriptNames(InteractionShape interaction)
     {
-        var allocator = new NameAllocator();
-        foreach (var name in s_reserved)
-        {
-            allocator.Take(name);
-        }
-
+        var allocator = new NameAllocator(s_reserved);
         Payload = allocator.Take(interaction.FlatName);
         Response = allocator.Take(interaction.FlatName + "Response");
         _names[interaction.Payload.Id] = Payload;

@@ -18,12 +18,25 @@ internal abstract class Document
     /// <summary>Whether a new line is within, whatever the width.</summary>
     public abstract bool Breaks { get; }
 
-    public static implicit operator Document(string text) => new TextDocument(text);
+    public static implicit operator Document(string text) => TextDocument.Of(text);
 
-    public static Document Of(params Document[] parts) => new SequenceDocument(parts);
+    public static Document Of(params Document[] parts) => parts.Length == 1 ? parts[0] : new SequenceDocument(parts);
 
-    public static Document Join(Document separator, IEnumerable<Document> parts) =>
-        new SequenceDocument([.. parts.SelectMany((part, index) => index == 0 ? new[] { part } : [separator, part])]);
+    public static Document Join(Document separator, params IEnumerable<Document> parts)
+    {
+        var all = new List<Document>();
+        foreach (var part in parts)
+        {
+            if (all.Count > 0)
+            {
+                all.Add(separator);
+            }
+
+            all.Add(part);
+        }
+
+        return Of([.. all]);
+    }
 
     /// <summary>Its lines break all or none.</summary>
     public static Document Group(params Document[] parts) => new GroupDocument([Of(parts)], isBroken: false);

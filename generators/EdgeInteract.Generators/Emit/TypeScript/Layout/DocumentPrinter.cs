@@ -12,6 +12,7 @@ internal sealed class DocumentPrinter
 
     private readonly StringBuilder _text = new();
     private readonly Stack<Part> _rest = new();
+    private readonly Stack<Part> _tried = new();
     private int _column;
 
     private DocumentPrinter(Document document) => _rest.Push(new Part(0, IsFlat: false, document));
@@ -27,7 +28,7 @@ internal sealed class DocumentPrinter
             {
                 case TextDocument text:
                     _text.Append(text.Text);
-                    _column += TextWidth.Of(text.Text);
+                    _column += text.Width;
                     break;
                 case LineDocument line when part.IsFlat && !line.Breaks:
                     _text.Append(line.Flat);
@@ -72,10 +73,10 @@ internal sealed class DocumentPrinter
             return flat;
         }
 
-        foreach (var layout in group.Layouts.Skip(1))
+        for (var i = 1; i < group.Layouts.Length - 1; i++)
         {
-            var candidate = flat with { Document = layout };
-            if (layout != group.MostBroken && Fits(candidate))
+            var candidate = flat with { Document = group.Layouts[i] };
+            if (Fits(candidate))
             {
                 return candidate;
             }
@@ -88,25 +89,26 @@ internal sealed class DocumentPrinter
     private bool Fits(Part part)
     {
         var left = Width - _column;
-        var parts = new Stack<Part>([part]);
+        _tried.Clear();
+        _tried.Push(part);
         using var rest = _rest.GetEnumerator();
         while (left >= 0)
         {
-            if (parts.Count == 0)
+            if (_tried.Count == 0)
             {
                 if (!rest.MoveNext())
                 {
                     return true;
                 }
 
-                parts.Push(rest.Current);
+                _tried.Push(rest.Current);
             }
 
-            var next = parts.Pop();
+            var next = _tried.Pop();
             switch (next.Document)
             {
                 case TextDocument text:
-                    left -= TextWidth.Of(text.Text);
+                    left -= text.Width;
                     break;
                 case LineDocument line when next.IsFlat && !line.Breaks:
                     left -= line.Flat.Length;
@@ -115,10 +117,10 @@ internal sealed class DocumentPrinter
                     return true;
                 case GroupDocument group:
                     var isFlat = next.IsFlat && !group.Breaks;
-                    parts.Push(next with { IsFlat = isFlat, Document = isFlat ? group.Flattest : group.MostBroken });
+                    _tried.Push(next with { IsFlat = isFlat, Document = isFlat ? group.Flattest : group.MostBroken });
                     break;
                 default:
-                    next.PushContentTo(parts);
+                    next.PushContentTo(_tried);
                     break;
             }
         }
@@ -126,14 +128,14 @@ internal sealed class DocumentPrinter
         return false;
     }
 
-    private sealed record Part(int Indentation, bool IsFlat, Document Document)
+    private readonly record struct Part(int Indentation, bool IsFlat, Document Document)
     {
         public void PushContentTo(Stack<Part> parts)
         {
             switch (Document)
             {
                 case SequenceDocument sequence:
-                    for (var i = sequence.Parts.Count - 1; i >= 0; i--)
+                    for (var i = sequence.Parts.Length - 1; i >= 0; i--)
                     {
                         parts.Push(this with { Document = sequence.Parts[i] });
                     }
