@@ -20,19 +20,12 @@ public sealed class InteractionGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => new Surroundings(compilation))
             .WithTrackingName(TrackingNames.Surroundings);
 
-        var names = context.CompilationProvider
+        var declarations = context.CompilationProvider
             .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
             .SelectMany(static (tree, cancellationToken) => DeclarationNames.In(tree, cancellationToken))
-            .WithTrackingName(TrackingNames.Names);
-
-        var readings = names
-            .Collect()
+            .WithTrackingName(TrackingNames.Names)
             .Combine(surroundings)
-            .Select(static (pair, cancellationToken) => Readings.Of(pair.Left, pair.Right, cancellationToken));
-
-        var declarations = names
-            .Combine(readings)
-            .Select(static (pair, _) => pair.Right.Find(pair.Left))
+            .Select(static (pair, cancellationToken) => pair.Right.Find(pair.Left, cancellationToken))
             .Where(static shape => shape is not null)
             .Select(static (shape, _) => shape!)
             .WithTrackingName(TrackingNames.Declarations);

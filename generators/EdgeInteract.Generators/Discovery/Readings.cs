@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using EdgeInteract.Generators.Shapes;
+using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Generators.Discovery;
 
-/// <summary>What the declarations of a compilation are, read at once. Each step asks for its own, so that one that is the same as before runs nothing.</summary>
+/// <summary>What the declarations of a compilation are: all are read at once, by several threads.</summary>
 internal sealed class Readings
 {
     private readonly Dictionary<DeclarationName, InteractionShape> _shapes = [];
@@ -13,14 +14,10 @@ internal sealed class Readings
     }
 
     /// <summary>Reads all that may be declarations.</summary>
-    public static Readings Of(ImmutableArray<DeclarationName> names, Surroundings surroundings, CancellationToken cancellationToken)
+    public static Readings Of(ImmutableArray<SyntaxTree> trees, Compilation compilation, CancellationToken cancellationToken)
     {
         var readings = new Readings();
-        if (surroundings.Compilation is not { } compilation)
-        {
-            return readings;
-        }
-
+        ImmutableArray<DeclarationName> names = [.. trees.SelectMany(tree => DeclarationNames.In(tree, cancellationToken)).Distinct()];
         var shapes = Concurrently.Select(
             names,
             name => DeclarationReader.Read(name, compilation, cancellationToken),
@@ -30,7 +27,7 @@ internal sealed class Readings
         {
             if (shapes[i] is { } shape)
             {
-                readings._shapes[names[i]] = shape;
+                readings._shapes.Add(names[i], shape);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EdgeInteract.Generators.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -18,6 +19,8 @@ internal sealed class Surroundings : IEquatable<Surroundings>
     // An equal one of an earlier run is kept in place of a new one. It must not keep all the symbols of its time.
     private readonly WeakReference<Compilation> _compilation;
 
+    private Readings? _readings;
+
     public Surroundings(Compilation compilation)
     {
         _trees = compilation is CSharpCompilation plain ? plain.SyntaxTrees : [.. compilation.SyntaxTrees];
@@ -27,8 +30,16 @@ internal sealed class Surroundings : IEquatable<Surroundings>
         _compilation = new WeakReference<Compilation>(compilation);
     }
 
-    /// <summary>The compilation, in the run that made it: only what has changed since the run before asks for it.</summary>
-    public Compilation? Compilation => _compilation.TryGetTarget(out var compilation) ? compilation : null;
+    /// <summary>What a record is, if it is a declaration. The first that is asked for has all of them read, in the run that made the compilation.</summary>
+    public InteractionShape? Find(DeclarationName name, CancellationToken cancellationToken)
+    {
+        if (_readings is null && _compilation.TryGetTarget(out var compilation))
+        {
+            _readings = Readings.Of(_trees, compilation, cancellationToken);
+        }
+
+        return _readings?.Find(name);
+    }
 
     public bool Equals(Surroundings? other)
     {

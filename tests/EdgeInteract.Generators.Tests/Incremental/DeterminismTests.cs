@@ -23,6 +23,19 @@ public sealed class DeterminismTests
         }
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(300)]
+    public void Whether_the_compiler_builds_on_several_threads_does_not_matter(int count)
+    {
+        var compilation = Compilations.Create([Declarations.Leave, Declarations.Survey, .. Enumerable.Range(0, count).Select(RunReasonTests.Declaration)]);
+
+        var alone = GeneratorRun.Of(compilation.WithOptions(compilation.Options.WithConcurrentBuild(false)));
+        var together = GeneratorRun.Of(compilation.WithOptions(compilation.Options.WithConcurrentBuild(true)));
+
+        together.Sources.ShouldBe(alone.Sources);
+    }
+
     [Fact]
     public void A_driver_that_went_through_edits_ends_with_what_a_new_one_gives()
     {
@@ -108,5 +121,5 @@ public sealed class DeterminismTests
     [InlineData(513, 64)]
     [InlineData(1_000, 64)]
     public void Files_are_shared_from_a_number_on_at_which_they_would_cost(int declarations, int files) =>
-        SharedFile.CountFor(declarations).ShouldBe(files);
+        SharedFiles.CountFor(declarations).ShouldBe(files);
 }
