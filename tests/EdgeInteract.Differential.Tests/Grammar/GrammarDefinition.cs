@@ -37,7 +37,10 @@ internal abstract record GrammarDefinition(string Name)
         public string Wire => Discriminator ?? "$type";
 
         /// <summary>The type as one that has members.</summary>
-        public Object Alone => new(Name, IsRecord ? ObjectForm.Record : ObjectForm.Class, Members);
+        public Object Alone => new(Name, IsRecord ? ObjectForm.Record : ObjectForm.Class, Members) { Base = Base };
+
+        /// <summary>The other union that it is one of the types of, if it is.</summary>
+        public Union? Base { get; init; }
 
         /// <summary>What a document may have, each with its discriminator.</summary>
         public ImmutableArray<Object> Shapes =>
