@@ -122,12 +122,28 @@ public abstract class InteractionContract
     /// <returns>The outcome, or <see langword="null"/> if anything is wrong.</returns>
     public object? ReadOutcome(string outcome, in ReadOnlySequence<byte> utf8Data, InteractionErrorList errors)
     {
-        if (ContractReader.IsTooLarge(utf8Data.Length, InteractionLimits.MaxDataBytes, "/data", errors))
+        ArgumentNullException.ThrowIfNull(errors);
+        if (utf8Data.Length > InteractionLimits.MaxDataBytes)
         {
+            RefuseLarge(outcome, utf8Data.Length, errors);
             return null;
         }
 
         using var document = new WholeDocument(utf8Data);
         return ReadOutcome(outcome, document.Bytes, errors);
+    }
+
+    // An outcome that the type does not have is the error, whatever its data are: in one part they are not looked at then. What is no object says whether it has it.
+    private void RefuseLarge(string outcome, long length, InteractionErrorList errors)
+    {
+        var found = new InteractionErrorList();
+        ReadOutcome(outcome, "0"u8, found);
+        if (found is [{ Pointer: "/outcome" } first, ..])
+        {
+            errors.Add(first);
+            return;
+        }
+
+        ContractReader.IsTooLarge(length, InteractionLimits.MaxDataBytes, "/data", errors);
     }
 }

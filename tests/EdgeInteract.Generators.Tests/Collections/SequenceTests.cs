@@ -106,6 +106,22 @@ public sealed class SequenceTests
         s_survey.ReadPayload(document.AsSpan(..InteractionLimits.MaxPayloadBytes), []).ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("skipped")]
+    [InlineData("")]
+    [InlineData("a name that the type does not have, of more than fifty characters")]
+    public void Of_an_answer_that_is_too_large_the_same_is_said_in_one_part_and_in_several(string outcome)
+    {
+        var document = new byte[InteractionLimits.MaxDataBytes + 7];
+        var (one, several) = (new InteractionErrorList(), new InteractionErrorList());
+
+        s_survey.ReadOutcome(outcome, document.AsSpan(), one).ShouldBeNull();
+        s_survey.ReadOutcome(outcome, Parts(document[..7], document[7..]), several).ShouldBeNull();
+
+        one.ShouldHaveSingleItem().Pointer.ShouldBe(outcome == "skipped" ? "/data" : "/outcome");
+        several.ShouldBe(one);
+    }
+
     private static IEnumerable<ReadOnlySequence<byte>> Cuts(byte[] bytes)
     {
         yield return new ReadOnlySequence<byte>(bytes);
