@@ -8,7 +8,7 @@ namespace EdgeInteract.Generators.Infrastructure;
 /// <summary>Writes indented text with <c>\n</c> as the newline, whatever the machine.</summary>
 internal sealed class SourceWriter
 {
-    private const string Indentation = "    ";
+    private const int IndentationWidth = 4;
 
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -110,10 +110,7 @@ internal sealed class SourceWriter
         if (!_isWithinLine)
         {
             _isWithinLine = true;
-            for (var i = 0; i < _depth; i++)
-            {
-                _text.Append(Indentation);
-            }
+            _text.Append(' ', IndentationWidth * _depth);
         }
     }
 

@@ -6,6 +6,9 @@ namespace EdgeInteract.Generators.Naming;
 /// <summary>Writes texts as literals of C#, JSON and TypeScript.</summary>
 internal static class Literals
 {
+    // Nearly every character is one of these.
+    private static readonly bool[] s_standsForItself = [.. Enumerable.Range(0, 128).Select(static code => code is not ('"' or '\\') && !NeedsEscape((char)code))];
+
     /// <summary>A string literal that C#, JSON and TypeScript all read as the same text.</summary>
     public static string Quote(string text)
     {
@@ -52,12 +55,12 @@ internal static class Literals
         return text;
     }
 
-    // Nearly every character is one of ASCII that stands for itself.
     private static int FirstEscape(string text, int start)
     {
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] is (< ' ' or '"' or '\\' or > '~') and var character && (character <= '~' || NeedsEscape(character)))
+            var character = text[i];
+            if (character < s_standsForItself.Length ? !s_standsForItself[character] : NeedsEscape(character))
             {
                 return i;
             }

@@ -85,8 +85,12 @@ internal static class MemberReader
 
     // The parameters of a record are described on the record.
     // What a record says of its own parameter comes first, then what the record says that declares the property.
-    private static string? Describe(IPropertySymbol property, IParameterSymbol? parameter, ReadContext context) =>
-        (parameter is null ? null : Documentation.Parameter(parameter.ContainingType, parameter.Name, context.CancellationToken))
-        ?? Documentation.Parameter(property.ContainingType, property.Name, context.CancellationToken)
-        ?? Documentation.Summary(property, context.CancellationToken);
+    private static string? Describe(IPropertySymbol property, IParameterSymbol? parameter, ReadContext context)
+    {
+        var own = parameter is null ? null : Documentation.Parameter(parameter.ContainingType, parameter.Name, context.CancellationToken);
+        var isOwn = parameter?.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.ContainingType, property.ContainingType);
+        return own
+            ?? (isOwn ? null : Documentation.Parameter(property.ContainingType, property.Name, context.CancellationToken))
+            ?? Documentation.Summary(property, context.CancellationToken);
+    }
 }

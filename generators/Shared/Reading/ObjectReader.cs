@@ -102,8 +102,9 @@ internal static class ObjectReader
     private static void CheckStruct(IPropertySymbol property, IParameterSymbol parameter, ReadContext context)
     {
         var constructor = (IMethodSymbol)parameter.ContainingSymbol;
-        var isLost = property.SetMethod is not { DeclaredAccessibility: Accessibility.Public } || parameter.HasExplicitDefaultValue;
-        if (constructor.ContainingType.IsValueType && !ConstructorReader.IsMarked(constructor) && isLost)
+        if (constructor.ContainingType.IsValueType
+            && !ConstructorReader.IsMarked(constructor)
+            && (property.SetMethod is not { DeclaredAccessibility: Accessibility.Public } || parameter.HasExplicitDefaultValue))
         {
             context.Report(ProblemKind.ConstructorNotMarked, parameter, constructor.ContainingType.Name);
         }

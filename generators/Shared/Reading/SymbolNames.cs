@@ -24,12 +24,19 @@ internal static class SymbolNames
         _ => symbol.Name,
     };
 
-    public static AttributeData? FindAttribute(this ISymbol symbol, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type
-
+    public static AttributeData? FindAttribute(this ISymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
             // Most attributes are others, and a full name is made for each time that it is asked for.
-            && name.EndsWith(type.Name, StringComparison.Ordinal)
-            && type.PlainName() == name);
+            if (attribute.AttributeClass is { } type && name.EndsWith(type.Name, StringComparison.Ordinal) && type.PlainName() == name)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether code beside the type, in the same assembly, can name it.</summary>
     public static bool IsAccessible(this INamedTypeSymbol type) => LowestAccessibility(type) >= Accessibility.Internal;

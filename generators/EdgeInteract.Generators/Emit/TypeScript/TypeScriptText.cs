@@ -11,6 +11,11 @@ internal static class TypeScriptText
     {
         // What a template would fill in, linters take for a forgotten template.
         var literal = Literals.Quote(text).Replace("${", "\\u0024{");
+        if (text.IndexOf('"') < 0)
+        {
+            return literal;
+        }
+
         return text.Count(static character => character == '"') <= text.Count(static character => character == '\'')
             ? literal
             : $"'{literal.Substring(1, literal.Length - 2).Replace("\\\"", "\"").Replace("'", "\\'")}'";
