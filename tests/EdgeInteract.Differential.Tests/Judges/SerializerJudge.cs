@@ -55,7 +55,7 @@ internal static class SerializerJudge
         {
             return JsonSerializer.Deserialize(document.Json, contract.TypeOf(type), s_options) is null;
         }
-        catch (JsonException)
+        catch (Exception refusal) when (IsRefusal(refusal))
         {
             return true;
         }
@@ -70,11 +70,14 @@ internal static class SerializerJudge
                 ? difference
                 : !HasNoOrder(contract.Source) && Write(contract, document, read) is var its && Write(contract, document, value) is var ours && its != ours ? $"ours is written as {ours}, its as {its}" : null;
         }
-        catch (JsonException refusal)
+        catch (Exception refusal) when (IsRefusal(refusal))
         {
             return $"{refusal.Message} ({json})";
         }
     }
+
+    // The other one is thrown where an abstract type or an interface has no discriminator.
+    private static bool IsRefusal(Exception failure) => failure is JsonException or NotSupportedException;
 
     // What is equal may still be written in another order.
     private static bool HasNoOrder(string source) => s_unordered.Any(type => source.Contains(type, StringComparison.Ordinal));
