@@ -20,11 +20,11 @@ internal sealed record GrammarCase(GrammarDefinition.Object Type, Tree Value)
         return Type with { Members = Type.Members.Insert(0, new GrammarMember("Type", discriminator, value, [new GrammarRule.Listed("", IsDenied: false, [Value.Write()])], MemberForm.Parameter, null)) };
     }
 
-    /// <summary>Whether a discriminator says that it is this one: an integer does by its value, however it is spelt.</summary>
+    /// <summary>Whether a discriminator says that it is this one, for somebody at least: an integer does by its value, however it is spelt, and in JavaScript by what it is rounded to.</summary>
     public bool IsSaidBy(Tree discriminator) => (Value, discriminator) switch
     {
         (Tree.Text expected, Tree.Text given) => expected.Value == given.Value,
-        (Tree.Literal expected, Tree.Literal { IsNumber: true } given) => JsonNumber.Read(expected.Spelling).AsInteger == JsonNumber.Read(given.Spelling).AsInteger,
+        (Tree.Literal expected, Tree.Literal { IsNumber: true } given) => JsonNumber.IsSameRounded(expected.Spelling, given.Spelling),
         _ => false,
     };
 }
