@@ -31,7 +31,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 
         var wrong = await run.RunAsync(contracts, documents);
 
-        output.WriteLine($"{run.Tally}");
+        output.WriteLine($"{run.Tally}\n{run.Durations}");
         wrong.ShouldBeEmpty();
         run.Tally.Accepted.ShouldBeGreaterThan(documents / 4);
         run.Tally.Refused.ShouldBeGreaterThan(documents / 4);

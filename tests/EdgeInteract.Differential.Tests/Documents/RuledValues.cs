@@ -17,7 +17,7 @@ internal static class RuledValues
         [GrammarRule.Required { IsBlankAllowed: false }, .. var others] => Right(scalar, others).Select(static tree => tree is Tree.Text text && string.IsNullOrWhiteSpace(text.Value) ? new Tree.Text(text.Value + "x") : tree),
         [GrammarRule.Required, .. var others] => Right(scalar, others),
         [.., GrammarRule.Pattern pattern] => pattern.Of.Matches.Select(Scalars.Quoted),
-        [GrammarRule.Listed { IsDenied: false } listed] => Gen.Elements(listed.Values.Select(Spelt).ToArray()),
+        [GrammarRule.Listed { IsDenied: false } listed] => Gen.Elements(listed.Values.SelectMany(static value => Spelt(value) is Tree.Literal { IsNumber: true } number ? [number, number, .. Again(number.Spelling)] : new[] { Spelt(value) }).ToArray()),
         [GrammarRule.Listed] => scalar.Valid,
         [GrammarRule.Length length] => TextGrammar.OfLength(length.Minimum, Math.Min(length.Maximum, length.Minimum + 8)).Select(Scalars.Quoted),
         [GrammarRule.Range range] => Between(scalar, range),
@@ -70,6 +70,8 @@ internal static class RuledValues
         from spelling in Gen.Elements(Beside(limit))
         select (Tree)new Tree.Literal(spelling);
 
+    private static IEnumerable<Tree> Again(string number) => [new Tree.Literal(number + (number.Contains('.', StringComparison.Ordinal) ? "0" : ".0")), new Tree.Literal(number + "e0")];
+
     private static string[] Spellings(string number) => number.Contains('.', StringComparison.Ordinal)
         ? [number, number + "0", number + "e0", number + "001", number + "0000000000000000000000000000001"]
         : [number, number + ".0", number + "e0", number + "0", number + ".5", number + ".0000001", number + ".0000000000000000000000000000001"];
@@ -85,6 +87,8 @@ internal static class RuledValues
             Number(Math.BitIncrement(floating)),
             Number(Math.BitDecrement(floating)),
             Number((float)floating),
+            floating == 0 ? "1e-40" : limit,
+            floating == 0 ? "-1e-40" : limit,
             exact is > -1e27m and < 1e27m ? (exact + 1).ToString(CultureInfo.InvariantCulture) : limit,
             exact is > -1e27m and < 1e27m ? (exact - 1).ToString(CultureInfo.InvariantCulture) : limit,
             limit.Contains('.', StringComparison.Ordinal) && !limit.Contains('e', StringComparison.Ordinal) ? limit + "00000000000000000000001" : limit,

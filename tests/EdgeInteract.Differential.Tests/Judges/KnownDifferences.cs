@@ -32,8 +32,6 @@ internal static class KnownDifferences
     private const int DecimalScale = 28;
     private const double MostWithAllDigits = 7.9;
 
-    private static readonly BigInteger s_lastDecimal = new(decimal.MaxValue);
-
     // A character of the basic plane that no class of the grammar names.
     private const string BasicCharacter = "中";
 
@@ -111,10 +109,12 @@ internal static class KnownDifferences
         _ => double.IsInfinity(size),
     };
 
-    // The last decimal is a limit that NJsonSchema cannot be told, and may be refused itself.
+    // A limit that NJsonSchema cannot be told may be refused itself.
     private static bool IsRefusedEnd(string spelling, Place place) => place.Rules.OfType<GrammarRule.Range>().Any(range =>
-        (range.IsMinimumExclusive && range.Minimum == Text(-s_lastDecimal) && JsonNumber.IsSameRounded(range.Minimum, spelling))
-        || (range.IsMaximumExclusive && range.Maximum == Text(s_lastDecimal) && JsonNumber.IsSameRounded(range.Maximum, spelling)));
+        (range.IsMinimumExclusive && IsUntold(range.Minimum) && JsonNumber.IsSameRounded(range.Minimum, spelling))
+        || (range.IsMaximumExclusive && IsUntold(range.Maximum) && JsonNumber.IsSameRounded(range.Maximum, spelling)));
+
+    private static bool IsUntold(string limit) => Math.Abs(double.Parse(limit, NumberStyles.Float, CultureInfo.InvariantCulture)) >= (double)decimal.MaxValue;
 
     private static Tree DecimalBeside(Tree tree, Place place, BigInteger direction)
     {

@@ -9,10 +9,11 @@ import Ajv2020 from "ajv/dist/2020.js";
 const [contractsFile] = process.argv.slice(2);
 // A member that every object inherits is not one of the document.
 const options = { strict: true, strictTypes: true, strictRequired: true, validateFormats: true, ownProperties: true };
+const validators = [Ajv, Ajv2020].map((Kind) => addFormats(new Kind(options)));
 const judges = new Map();
 for (const { number, module, payload, response, guards } of JSON.parse(readFileSync(contractsFile, "utf8"))) {
   const generated = await import(pathToFileURL(module).href);
-  const compile = (schema) => [Ajv, Ajv2020].map((Kind) => addFormats(new Kind(options)).compile(JSON.parse(schema)));
+  const compile = (schema) => validators.map((validator) => validator.compile(JSON.parse(schema)));
   judges.set(`${number}p`, [...lazily(() => compile(payload)), generated[guards.payload]]);
   judges.set(`${number}r`, [...lazily(() => compile(response)), generated[guards.response]]);
 }

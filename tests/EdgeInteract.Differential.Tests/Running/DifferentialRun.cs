@@ -17,20 +17,36 @@ internal sealed class DifferentialRun(DifferentialSeed seed, string name)
 
     public Tally Tally { get; } = new();
 
+    /// <summary>How long each step took.</summary>
+    public string Durations { get; private set; } = "";
+
     public GeneratorRun? Generated { get; private set; }
 
     /// <returns>What is wrong, empty if nothing is.</returns>
     public async Task<string> RunAsync(int contracts, int documents)
     {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        void Took(string step)
+        {
+            Durations += string.Create(CultureInfo.InvariantCulture, $"{step} {watch.Elapsed.TotalSeconds:0.0} s; ");
+            watch.Restart();
+        }
+
         var grammars = Enumerable.Range(0, contracts).Select(seed.MakeContract).ToArray();
+        Took("grammar");
         Generated = GeneratorRun.Of([.. grammars.Select(ContractSource.Write)]);
+        Took("generator");
+        _ = Generated.Assembly;
+        Took("C#");
         var (problems, output) = await TypeScriptModules.CompileAsync(name, grammars.Select(grammar => Generated.Export(grammar.Key)));
+        Took("TypeScript");
         if (problems.Length > 0)
         {
             return $"{seed}: the TypeScript does not compile: {problems}";
         }
 
         var underTest = await Task.WhenAll(grammars.Select(UnderTestAsync));
+        Took("schemas");
         using var node = new NodeJudge(RepositoryRoot.PathOf("tests", "EdgeInteract.Differential.Tests", "Judges", "judge.mjs"), await DescribeAsync(underTest, output));
         var found = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(underTest, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (contract, _) =>
@@ -48,6 +64,7 @@ internal sealed class DifferentialRun(DifferentialSeed seed, string name)
                 found.Add(Describe(contract, await Shrinker.ShrinkAsync(disagreement, comparison)));
             }
         });
+        Took("documents");
         return string.Join("\n\n", found.Take(Shown));
     }
 

@@ -15,6 +15,9 @@ internal sealed class DifferentialSeed
 
     private const int Size = 6;
 
+    // Written again, a document may be several times as long, since characters are escaped, and must still be one that is read.
+    private const int MostBytes = InteractionLimits.MaxPayloadBytes / 6;
+
     private readonly int _seed;
 
     private DifferentialSeed(int seed) => _seed = seed;
@@ -31,9 +34,11 @@ internal sealed class DifferentialSeed
 
     /// <summary>The documents of one contract.</summary>
     public IReadOnlyList<Document> MakeDocuments(GrammarContract contract, int count) =>
-        [.. DocumentGrammar.For(contract).Sample(count, new Rnd(Mix(contract.Number, 2), 1), Size)];
+        [.. DocumentGrammar.For(contract).Sample(count, new Rnd(Mix(contract.Number, 2), 1), Size).Where(static document => !IsLong(document))];
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Variable}={_seed}");
+
+    private static bool IsLong(Document document) => document.Json is { Length: > MostBytes } json && json[0] == (byte)'{';
 
     private ulong Mix(int number, uint salt) => unchecked((((ulong)(uint)_seed * 1_000_003) + (uint)number) * 0x9E3779B97F4A7C15) ^ salt;
 

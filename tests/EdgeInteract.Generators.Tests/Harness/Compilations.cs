@@ -47,6 +47,8 @@ internal static class Compilations
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path, System.Text.Encoding.UTF8);
 
-    public static string[] Problems(Compilation compilation) =>
-        [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.ToString())];
+    public static string[] Problems(Compilation compilation) => Problems(compilation.GetDiagnostics());
+
+    public static string[] Problems(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.ToString())];
 }

@@ -12,12 +12,14 @@ internal sealed class GeneratorRun
 {
     private readonly GeneratorDriverRunResult _result;
     private readonly Lazy<Assembly> _assembly;
+    private readonly Lazy<Dictionary<string, ExportedContractAttribute>> _exports;
 
     private GeneratorRun(Compilation compilation, GeneratorDriverRunResult result)
     {
         Compilation = compilation;
         _result = result;
         _assembly = new Lazy<Assembly>(Load);
+        _exports = new(() => Assembly.GetCustomAttributes<ExportedContractAttribute>().ToDictionary(static contract => contract.Type, StringComparer.Ordinal));
     }
 
     public Compilation Compilation { get; }
@@ -51,15 +53,15 @@ internal sealed class GeneratorRun
     public InteractionContract Contract(string name) =>
         (InteractionContract)Assembly.GetType(name, throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
 
-    public ExportedContractAttribute Export(string type) =>
-        Assembly.GetCustomAttributes<ExportedContractAttribute>().Single(contract => string.Equals(contract.Type, type, StringComparison.Ordinal));
+    public ExportedContractAttribute Export(string type) => _exports.Value[type];
 
     private Assembly Load()
     {
         Failure.ShouldBeNull();
-        Compilations.Problems(Compilation).ShouldBeEmpty();
         using var image = new MemoryStream();
-        Compilation.Emit(image).Success.ShouldBeTrue();
+        var emitted = Compilation.Emit(image);
+        Compilations.Problems(emitted.Diagnostics).ShouldBeEmpty();
+        emitted.Success.ShouldBeTrue();
         image.Position = 0;
         var context = new AssemblyLoadContext(name: null, isCollectible: true);
         return context.LoadFromStream(image);
