@@ -11,6 +11,11 @@ internal static class DocumentReading
 
     public static (Tree? Tree, Incomparable Reason) Read(byte[] json)
     {
+        if (json.Length > InteractionLimits.MaxPayloadBytes)
+        {
+            return (null, Incomparable.TooLarge);
+        }
+
         if (!Utf8.IsValid(json))
         {
             return (null, Incomparable.NotUtf8);

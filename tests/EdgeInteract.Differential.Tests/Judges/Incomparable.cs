@@ -20,4 +20,7 @@ internal enum Incomparable
 
     /// <summary>It is nested deeper than is allowed. JavaScript has no limit.</summary>
     TooDeep,
+
+    /// <summary>It has more bytes than are allowed, which only the reader counts.</summary>
+    TooLarge,
 }

@@ -35,7 +35,9 @@ internal static class SerializerJudge
 
         var written = Write(contract, document, value);
         var again = new Document(document.Outcome, Encoding.UTF8.GetBytes(written));
-        if (ReaderJudge.Read(contract, again) is var (read, errors) && (read is null || ValueEquality.Difference(value, read) is not null))
+
+        // What is written may have more bytes than what was read, and then too many.
+        if (again.Json!.Length <= InteractionLimits.MaxPayloadBytes && ReaderJudge.Read(contract, again) is var (read, errors) && (read is null || ValueEquality.Difference(value, read) is not null))
         {
             return $"our reader reads what was written as another value: {written}: {errors} {(read is null ? "" : ValueEquality.Difference(value, read))}";
         }
