@@ -20,6 +20,9 @@ public sealed class PatternTests
     [InlineData("(^a|^b)$", "(?:a|b)")]
     [InlineData(@"\A(?<name>a)\Z", "(?:a)")]
     [InlineData("a+?b*?", "a+b*")]
+    [InlineData("(?:a+|){2}", "(?:(?:a+)?){2}")]
+    [InlineData("(?:|a|b+)", "(?:a|b+)?")]
+    [InlineData("(|)c", "(?:)c")]
     [InlineData("a.", @"a[^\n]")]
     [InlineData(@"\x41\u0042\cI", @"AB\t")]
     [InlineData(@"[\s\S]", @"(?:[^\n]|\n)")]
@@ -74,6 +77,10 @@ public sealed class PatternTests
     }
 
     [Theory]
+    [InlineData("a(?:b+|){2}", "a", true)]
+    [InlineData("a(?:b+|)+", "a", true)]
+    [InlineData("a(?:[bc]{1,3}|){1,3}", "a", true)]
+    [InlineData("a(?:b+|){2}", "abb", true)]
     [InlineData("^.{1,3}$", "😀😀😀", true)]
     [InlineData("^.{1,3}$", "😀😀😀😀", false)]
     [InlineData("^[^a]$", "😀", true)]

@@ -89,10 +89,30 @@ internal static class PatternDialect
             return true;
         }
 
-        text.Append("(?:");
-        var isRendered = Render(text, piece.Alternatives, isFirst, isLast);
-        text.Append(')').Append(piece.Quantifier);
-        return isRendered;
+        return RenderGroup(text, piece, piece.Alternatives, isFirst, isLast);
+    }
+
+    // Where one of two alternatives is empty and the other one a loop, .NET makes one loop of this one and that of the group, and forgets that there may be nothing: "(?:a+|){2}" takes no empty text.
+    private static bool RenderGroup(StringBuilder text, PatternPiece group, IReadOnlyList<IReadOnlyList<PatternPiece>> alternatives, bool isFirst, bool isLast)
+    {
+        var something = new List<string>();
+        foreach (var alternative in alternatives)
+        {
+            var rendered = new StringBuilder();
+            if (!Render(rendered, [alternative], isFirst, isLast))
+            {
+                return false;
+            }
+
+            if (rendered.Length > 0)
+            {
+                something.Add(rendered.ToString());
+            }
+        }
+
+        var one = $"(?:{string.Join("|", something)})";
+        text.Append(something.Count == 0 || something.Count == alternatives.Count ? one : group.Quantifier.Length == 0 ? one + "?" : $"(?:{one}?)").Append(group.Quantifier);
+        return true;
     }
 
     private static bool IsValid(string pattern)

@@ -6,6 +6,9 @@ namespace EdgeInteract.Differential.Tests.Judges;
 /// <summary>A Node process that judges with ajv and with the guards: a line of documents in, a line of verdicts out.</summary>
 internal sealed class NodeJudge : IDisposable
 {
+    // Of one batch, which takes some milliseconds; more than the machine can be busy with others.
+    private static readonly TimeSpan s_deadline = TimeSpan.FromMinutes(1);
+
     private readonly Process _process;
     private readonly Task<string> _complaints;
     private readonly SemaphoreSlim _turn = new(1);
@@ -34,7 +37,7 @@ internal sealed class NodeJudge : IDisposable
         {
             await _process.StandardInput.WriteLineAsync(line);
             await _process.StandardInput.FlushAsync();
-            var answer = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"Node has ended: {await _complaints}");
+            var answer = await _process.StandardOutput.ReadLineAsync().WaitAsync(s_deadline) ?? throw new InvalidOperationException($"Node has ended: {await _complaints}");
             return [.. JsonSerializer.Deserialize<string[]>(answer)!.Select(NodeVerdict.Read)];
         }
         finally

@@ -110,7 +110,12 @@ internal sealed class Comparison(ContractUnderTest contract, NodeJudge node, Tal
             (KnownDifferences.DecimalDigits, KnownDifferences.DecimalBelow),
             (KnownDifferences.DecimalDigits, KnownDifferences.DecimalAbove),
         ];
-        foreach (var (name, change) in differences.Append((Several, Together(differences))))
+        (string Name, Func<Tree, Place, Tree> Change)[] several =
+        [
+            (Several, Together(differences.Where(static difference => difference.Change != KnownDifferences.DecimalAbove))),
+            (Several, Together(differences.Where(static difference => difference.Change != KnownDifferences.DecimalBelow))),
+        ];
+        foreach (var (name, change) in differences.Concat(several))
         {
             var changed = Changed(judged, change, name is KnownDifferences.Utf16 or Several);
             if (changed is not null && SchemaJudge.Judge(schema, changed).Length == 0 == judged.IsAccepted)
@@ -123,7 +128,7 @@ internal sealed class Comparison(ContractUnderTest contract, NodeJudge node, Tal
         return $"NJsonSchema {(wrong.Length == 0 ? "accepts" : $"refuses [{wrong}]")}; reader {judged.Words}";
     }
 
-    private static Func<Tree, Place, Tree> Together((string Name, Func<Tree, Place, Tree> Change)[] differences) =>
+    private static Func<Tree, Place, Tree> Together(IEnumerable<(string Name, Func<Tree, Place, Tree> Change)> differences) =>
         (tree, place) => differences.Aggregate(tree, (changed, difference) => difference.Change(changed, place));
 
     private bool IsDoublesAlone(Judged judged, NodeVerdict verdict)
