@@ -17,18 +17,23 @@ internal static class DocumentationSource
     private const string BlockStart = "/**";
     private const string BlockEnd = "*/";
 
-    // Each parameter of a record asks for that of the record. An entry lives as long as its symbol.
-    private static readonly ConditionalWeakTable<ISymbol, StrongBox<XElement?>> s_known = new();
+    // Each parameter of a record asks for that of the record. An entry lives as long as its symbol, and costs the garbage collector something.
+    private static readonly ConditionalWeakTable<ISymbol, StrongBox<XElement?>> s_ofTypes = new();
 
     public static XElement? Of(ISymbol symbol, CancellationToken cancellationToken)
     {
-        if (s_known.TryGetValue(symbol, out var known))
+        if (symbol is not INamedTypeSymbol)
+        {
+            return Read(symbol, cancellationToken);
+        }
+
+        if (s_ofTypes.TryGetValue(symbol, out var known))
         {
             return known.Value;
         }
 
         var documentation = Read(symbol, cancellationToken);
-        s_known.GetValue(symbol, _ => new StrongBox<XElement?>(documentation));
+        s_ofTypes.GetValue(symbol, _ => new StrongBox<XElement?>(documentation));
         return documentation;
     }
 

@@ -26,6 +26,6 @@ internal static class Statements
         Document.Of($"export type {name} =", Document.Indent(Document.HardLine, bracketed(Document.Group), ";")));
 
     /// <summary>Lines in braces.</summary>
-    public static Document Block(params IEnumerable<Document> lines) => Document.Of(
-        "{", Document.Indent([.. lines.SelectMany(static line => new[] { Document.HardLine, line })]), Document.HardLine, "}");
+    public static Document Block(params IEnumerable<Document> lines) =>
+        Document.Of("{", Document.Indent(Document.HardLine, Document.Join(Document.HardLine, lines)), Document.HardLine, "}");
 }

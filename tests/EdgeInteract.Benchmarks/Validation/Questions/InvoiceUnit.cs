@@ -1,9 +1,0 @@
-namespace EdgeInteract.Benchmarks.Validation.Questions;
-
-public enum InvoiceUnit
-{
-    Piece,
-    Box,
-    Pallet,
-    Hour,
-}
