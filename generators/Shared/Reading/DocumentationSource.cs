@@ -50,13 +50,21 @@ internal static class DocumentationSource
         try
         {
             // A reader of a fragment has a buffer as long as the comment; that of other readers is many times as long.
-            using var reader = new XmlTextReader($"<doc>{xml}</doc>", XmlNodeType.Element, context: null) { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+            using var reader = new XmlTextReader($"<doc>{xml}</doc>", XmlNodeType.Element, context: null)
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+
+                // As other readers have it by default: only so are characters and entities looked at.
+                Normalization = true,
+                EntityHandling = EntityHandling.ExpandEntities,
+            };
             var root = XElement.Load(reader, LoadOptions.PreserveWhitespace);
             return root.Element("member") ?? root;
         }
-        catch (XmlException)
+        catch (Exception malformed) when (malformed is XmlException or InvalidOperationException)
         {
-            // The compiler warns of a malformed comment. A description is not worth the contract.
+            // The second where the comment ends the element around it. The compiler warns of a malformed comment. A description is not worth the contract.
             return null;
         }
     }

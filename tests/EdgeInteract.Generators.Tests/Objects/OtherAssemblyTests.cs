@@ -11,7 +11,7 @@ public sealed class OtherAssemblyTests
 {
     private const string Library = """
         [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Acme.Friend")]
-        namespace Acme.Library;
+        namespace Acme.Common;
 
         /// <summary>How it is paid.</summary>
         public enum Way { Cash, [JsonStringEnumMemberName("by-card")] Card }
@@ -40,7 +40,7 @@ public sealed class OtherAssemblyTests
         """;
 
     private const string Ask = """
-        using Acme.Library;
+        using Acme.Common;
         namespace Acme;
         [Interaction("a/b")]
         public sealed partial record Ask(Price Price, Size? Size, Page<Price?> Pages, Place Place, Choice Choice) { [Outcome("ok")] public sealed partial record Ok(Price? Price = null); }
@@ -89,7 +89,7 @@ public sealed class OtherAssemblyTests
     [InlineData("Acme.Stranger", "Closed", "Unresolved Ask.Value")]
     public void What_is_internal_there_is_read_by_friends_alone(string assembly, string type, string expected)
     {
-        var source = $$"""using Acme.Library; namespace Acme; [Interaction("a/b")] internal sealed partial record Ask({{type}} Value) { [Outcome("ok")] internal sealed partial record Ok; }""";
+        var source = $$"""using Acme.Common; namespace Acme; [Interaction("a/b")] internal sealed partial record Ask({{type}} Value) { [Outcome("ok")] internal sealed partial record Ok; }""";
 
         var contract = Contract(assembly, source, out var problems);
 
@@ -106,7 +106,7 @@ public sealed class OtherAssemblyTests
 
     private static InteractionContract? Contract(string assembly, string source, out string[] problems)
     {
-        var library = Compilations.CreateAssembly("Acme.Library", Library);
+        var library = Compilations.CreateAssembly("Acme.Common", Library);
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
         library.Emit(image, xmlDocumentationStream: documentation).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();

@@ -1,6 +1,7 @@
 using EdgeInteract.Generators.Emit.Schema;
 using EdgeInteract.Generators.Emit.TypeScript;
 using EdgeInteract.Generators.Shapes;
+using EdgeInteract.Generators.Tests.Harness;
 
 namespace EdgeInteract.Generators.Tests.TypeScript;
 
@@ -102,6 +103,26 @@ public sealed class DescriptionTests
 
     [Fact]
     public void A_type_that_asks_for_it_has_the_comment_of_its_interface() => s_docs.Outcomes.ShouldHaveSingleItem().Data.Description.ShouldBe("What has a note.");
+
+    [Theory]
+    [InlineData("A &nbsp; b.")]
+    [InlineData("A &#1; b.")]
+    [InlineData("A &#xD800; b.")]
+    [InlineData("A <see cref='&nbsp;'/> b.")]
+    [InlineData("A</summary></doc><doc><summary> b.")]
+    [InlineData("A</summary></doc><summary> b.")]
+    [InlineData("A <!DOCTYPE b> b.")]
+    [InlineData("A <b.")]
+    public void A_comment_that_is_not_well_formed_describes_nothing_and_breaks_nothing(string comment)
+    {
+        var run = GeneratorRun.Of($$"""
+            /// <summary>{{comment}}</summary>
+            [Interaction("a/b")] public sealed partial record Ask(string Text) { [Outcome("ok")] public sealed partial record Ok; }
+            """);
+
+        run.Failure.ShouldBeNull();
+        run.Source("Ask.g.cs").ShouldNotContain("description", Case.Sensitive);
+    }
 
     [Fact]
     public void Comments_have_nothing_that_ends_them_or_that_is_read_as_a_tag()
