@@ -5,4 +5,10 @@ internal static class Categories
 {
     /// <summary>EI1xxx.</summary>
     public const string Declarations = "EdgeInteract.Declarations";
+
+    /// <summary>EI2xxx.</summary>
+    public const string Hooks = "EdgeInteract.Hooks";
+
+    /// <summary>EI3xxx.</summary>
+    public const string Calls = "EdgeInteract.Calls";
 }

@@ -1,4 +1,5 @@
 using EdgeInteract.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Analyzers.Tests;
 
@@ -13,9 +14,9 @@ public sealed class PageTests
     {
         var page = new RulePage(id);
 
-        (await RuleRun.FindAsync(page.Code("Wrong"))).Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal).ShouldBe([id]);
-        (await RuleRun.FindAsync(page.Code("Right"))).ShouldBeEmpty();
-        Compilations.Errors(Compilations.Generate(Compilations.Create(page.Code("Right")))).ShouldBeEmpty();
+        (await RuleRun.RunAsync(Compile(page.Code("Wrong")))).Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal).ShouldBe([id]);
+        (await RuleRun.RunAsync(Compile(page.Code("Right")))).ShouldBeEmpty();
+        Compilations.Errors(Compile(page.Code("Right"))).ShouldBeEmpty();
     }
 
     [Theory]
@@ -27,4 +28,6 @@ public sealed class PageTests
         page.Heading.ShouldBe($"# {id}: {RuleRun.Descriptors.Single(rule => rule.Id == id).Title}");
         page.Sections.ShouldBe(["What", "Why it hurts", "Wrong", "Right", "How to suppress", "What it does not see"]);
     }
+
+    private static Compilation Compile(string source) => Compilations.Generate(Compilations.CreateApplication(source));
 }

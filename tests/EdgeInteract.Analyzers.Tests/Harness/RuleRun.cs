@@ -54,6 +54,13 @@ internal static class RuleRun
         return found;
     }
 
+    /// <summary>Expects of the first source exactly what its markup says, and of the others nothing.</summary>
+    public static void ShouldBe(IEnumerable<Diagnostic> found, Markup markup)
+    {
+        var expected = markup.Expected.Select(mark => Describe(mark.Id, "Source1.cs", markup.Source.Substring(mark.Span.Start, mark.Span.Length), mark.Span.Start));
+        found.Select(Describe).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal), string.Join('\n', found));
+    }
+
     private static string Describe(Diagnostic diagnostic)
     {
         var place = diagnostic.Location;

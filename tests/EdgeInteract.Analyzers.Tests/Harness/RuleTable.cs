@@ -1,7 +1,4 @@
-using System.Reflection;
 using System.Text;
-using EdgeInteract.Analyzers.CodeFixes.Declarations;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace EdgeInteract.Analyzers.Tests.Harness;
 
@@ -11,26 +8,26 @@ internal static class RuleTable
     private const string Head = """
         # Rules
 
-        The package `EdgeInteract.Abstractions` brings rules that read what you declare, in the editor and in every build. The generator itself reports nothing: it skips what it
-        cannot read, and a rule says why. An error means that nothing is generated for the declaration; a warning or a hint means that it works, and perhaps not as meant.
+        The package `EdgeInteract.Abstractions` brings rules that read what you declare and how you use it, in the editor and in every build. The generator itself reports nothing: it
+        skips what it cannot read, and a rule says why. An error means that nothing is generated for the declaration; a warning, that what is written does not do what it says; a hint,
+        that it works, and perhaps not as meant.
 
         | Band | About |
         |---|---|
         | EI1xxx | Declarations of interactions |
+        | EI2xxx | Hooks |
+        | EI3xxx | Calls and answers |
 
         Each rule has a page, with what is wrong, what is right, and how to suppress it. An id is never used for another rule.
 
-        | Rule | Severity | What has to be | Fix |
+        | Rule | Severity | What is right | Fix |
         |---|---|---|---|
 
         """;
 
     public static string Render()
     {
-        var fixable = typeof(MakePartialFix).Assembly.GetTypes()
-            .Where(static type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
-            .SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
-            .ToHashSet(StringComparer.Ordinal);
+        var fixable = Fixes.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).ToHashSet(StringComparer.Ordinal);
         var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
         foreach (var rule in RuleRun.Descriptors)
         {

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Analyzers.Rules.Known;
+
+/// <summary>The types of the abstractions that rules ask for, looked up once a compilation.</summary>
+internal sealed class KnownTypes
+{
+    // One for all analyzers; it goes with its compilation.
+    private static readonly ConditionalWeakTable<Compilation, Lookup> s_all = new();
+
+    private KnownTypes(Compilation compilation, INamedTypeSymbol request)
+    {
+        Compilation = compilation;
+        Request = request;
+        Response = Find("InteractionResponse");
+        Hook = Find("IInteractionHook");
+        TypedHook = Find("IInteractionHook`2");
+        Publisher = Find("IInteractionPublisher");
+        BlockedException = Find("InteractionBlockedException");
+        TimeoutException = Find("InteractionTimeoutException");
+        Answer = Find("InteractionAnswer`1");
+        Answers = Find("InteractionAnswers`1");
+        HookMethods = new HookMethods(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    public HookMethods HookMethods { get; }
+
+    public INamedTypeSymbol Request { get; }
+
+    public INamedTypeSymbol Response { get; }
+
+    /// <summary><c>IInteractionHook</c>.</summary>
+    public INamedTypeSymbol Hook { get; }
+
+    /// <summary><c>IInteractionHook&lt;TPayload, TOutcome&gt;</c>, unbound.</summary>
+    public INamedTypeSymbol TypedHook { get; }
+
+    public INamedTypeSymbol Publisher { get; }
+
+    public INamedTypeSymbol BlockedException { get; }
+
+    public INamedTypeSymbol TimeoutException { get; }
+
+    /// <summary><c>InteractionAnswer&lt;TOutcome&gt;</c>, unbound.</summary>
+    public INamedTypeSymbol Answer { get; }
+
+    /// <summary><c>InteractionAnswers&lt;TOutcome&gt;</c>, unbound.</summary>
+    public INamedTypeSymbol Answers { get; }
+
+    /// <summary>The types as a compilation sees them; <see langword="null"/> where it does not reference the abstractions.</summary>
+    public static KnownTypes? Of(Compilation compilation) => s_all.GetValue(compilation, static compilation => new Lookup(Make(compilation))).Types;
+
+    /// <summary>Whether a type is another or derives from it.</summary>
+    public static bool IsOrDerivesFrom(ITypeSymbol? type, INamedTypeSymbol other)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other))
+            {
+                return true;
+            }
+        }
+
+        return type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(constraint => IsOrDerivesFrom(constraint, other));
+    }
+
+    /// <summary>Whether a type is the request or derives from it.</summary>
+    public bool IsRequest(ITypeSymbol? type) => IsOrDerivesFrom(type, Request);
+
+    // A version of the abstractions that lacks one of them is another product's namesake.
+    private static KnownTypes? Make(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("EdgeInteract.InteractionRequest") is { } request && compilation.GetTypeByMetadataName("EdgeInteract.IInteractionHook`2") is not null
+            ? new KnownTypes(compilation, request)
+            : null;
+
+    private INamedTypeSymbol Find(string name) => Request.ContainingAssembly.GetTypeByMetadataName($"EdgeInteract.{name}")!;
+
+    private sealed class Lookup(KnownTypes? types)
+    {
+        public KnownTypes? Types { get; } = types;
+    }
+}
