@@ -63,7 +63,8 @@ internal static class Fixes
         var project = workspace.AddProject("Acme.Hr", LanguageNames.CSharp)
             .WithParseOptions(Compilations.ParseOptions)
             .WithCompilationOptions(Compilations.Options)
-            .WithMetadataReferences(references);
+            .WithMetadataReferences(references)
+            .AddAnalyzerReference(new GeneratorReference());
         foreach (var (source, index) in sources.Prepend(Compilations.Usings).Select(static (source, index) => (source, index)))
         {
             project = project.AddDocument($"Source{index}.cs", SourceText.From(source, System.Text.Encoding.UTF8), filePath: $"Source{index}.cs").Project;
@@ -76,7 +77,7 @@ internal static class Fixes
     private static async Task<(DocumentId Document, Diagnostic Diagnostic)[]> FindAsync(CodeFixProvider provider, Project project)
     {
         var compilation = (await project.GetCompilationAsync())!;
-        var found = await RuleRun.RunAsync(Compilations.Generate(compilation));
+        var found = await RuleRun.RunAsync(compilation);
         return
         [
             .. found
