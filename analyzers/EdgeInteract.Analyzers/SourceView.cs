@@ -40,7 +40,8 @@ internal sealed class SourceView(Compilation compilation)
         return generated.Length == 0 ? compilation : compilation.RemoveSyntaxTrees(generated);
     }
 
-    private static bool IsGenerated(SyntaxTree tree)
+    /// <summary>Whether the generator wrote a file.</summary>
+    public static bool IsGenerated(SyntaxTree tree)
     {
         // Whatever the folder of generated files is, the last part of it is the name of the generator.
         var end = tree.FilePath.LastIndexOfAny(['/', '\\']);

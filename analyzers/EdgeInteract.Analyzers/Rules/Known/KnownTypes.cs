@@ -21,12 +21,21 @@ internal sealed class KnownTypes
         TimeoutException = Find("InteractionTimeoutException");
         Answer = Find("InteractionAnswer`1");
         Answers = Find("InteractionAnswers`1");
+        Responses = Find("InteractionResponses");
+        Attempt = Find("InteractionAttempt`1");
+        Handle = Find("InteractionHandle");
+        TypedHandle = Find("InteractionHandle`1");
+        EachHandle = Find("InteractionEachHandle`1");
+        Target = Find("InteractionTarget");
+        RequestCalls = new RequestCalls(this);
         HookMethods = new HookMethods(this);
     }
 
     public Compilation Compilation { get; }
 
     public HookMethods HookMethods { get; }
+
+    public RequestCalls RequestCalls { get; }
 
     public INamedTypeSymbol Request { get; }
 
@@ -49,6 +58,21 @@ internal sealed class KnownTypes
 
     /// <summary><c>InteractionAnswers&lt;TOutcome&gt;</c>, unbound.</summary>
     public INamedTypeSymbol Answers { get; }
+
+    public INamedTypeSymbol Responses { get; }
+
+    /// <summary><c>InteractionAttempt&lt;TAnswer&gt;</c>, unbound.</summary>
+    public INamedTypeSymbol Attempt { get; }
+
+    public INamedTypeSymbol Handle { get; }
+
+    /// <summary><c>InteractionHandle&lt;TOutcome&gt;</c>, unbound.</summary>
+    public INamedTypeSymbol TypedHandle { get; }
+
+    /// <summary><c>InteractionEachHandle&lt;TOutcome&gt;</c>, unbound.</summary>
+    public INamedTypeSymbol EachHandle { get; }
+
+    public INamedTypeSymbol Target { get; }
 
     /// <summary>The types as a compilation sees them; <see langword="null"/> where it does not reference the abstractions.</summary>
     public static KnownTypes? Of(Compilation compilation) => s_all.GetValue(compilation, static compilation => new Lookup(Make(compilation))).Types;
