@@ -47,6 +47,11 @@ internal sealed class HookMethods
             : HookStage.None;
     }
 
+    /// <summary>Whether a type may have methods of hooks. Cheap, and asked of every type.</summary>
+    public bool MayHave(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
+        && (type.AllInterfaces.Any(IsHook) || type.MemberNames.Any(static name => name is BeforePublish or AfterRespond));
+
     private static HookStage NamedStage(IMethodSymbol method)
     {
         // An explicit implementation has the name of the interface before its own.

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using EdgeInteract.Analyzers.Rules.Hooks.Flow;
+using EdgeInteract.Analyzers.Rules.Known;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EdgeInteract.Analyzers.Rules.Hooks;
+
+/// <summary>Looks into the hooks of one compilation.</summary>
+internal sealed class PropagationPass(KnownTypes types)
+{
+    private readonly HelperSummaries _helpers = new(types);
+
+    // Two hooks may call the same helper.
+    private readonly ConcurrentDictionary<(string Id, SyntaxNode Syntax), bool> _said = new();
+
+    public void Read(OperationBlockAnalysisContext context)
+    {
+        if (context.OwningSymbol is not IMethodSymbol { Parameters.Length: > 1 } method
+            || types.HookMethods.StageOf(method) != HookStage.BeforePublish
+            || context.OperationBlocks.FirstOrDefault(static block => block.Kind == OperationKind.Block) is not { } body)
+        {
+            return;
+        }
+
+        // A typed hook gets the payload besides, which is lost in the same way.
+        foreach (var parameter in method.Parameters.Take(method.Parameters.Length - 1))
+        {
+            if (MayBeLost(parameter, body))
+            {
+                foreach (var lost in FunctionFlow.Run(types, _helpers, parameter, context.GetControlFlowGraph(body), context.CancellationToken).Lost)
+                {
+                    Say(lost, context);
+                }
+            }
+        }
+    }
+
+    // Most hooks change the request as they should: for them no graph is made.
+    private static bool MayBeLost(IParameterSymbol parameter, IOperation body) => body.Descendants().Any(operation => operation switch
+    {
+        IWithOperation => true,
+        IParameterReferenceOperation reference when SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) => reference.Parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.DeclaringSyntaxReferences.Length > 0 || call.TargetMethod.MethodKind == MethodKind.DelegateInvoke,
+            IAssignmentOperation assignment => assignment.Target == reference,
+            IConversionOperation or ITupleOperation or IArgumentOperation => true,
+            _ => false,
+        },
+        _ => false,
+    });
+
+    private void Say(LostCopy lost, OperationBlockAnalysisContext context)
+    {
+        var rule = lost.Kind switch
+        {
+            CopyKind.Reassignment => PropagationDescriptors.ReassignedParameter,
+            CopyKind.Helper => PropagationDescriptors.DroppedResult,
+            _ => PropagationDescriptors.DroppedCopy,
+        };
+        if (_said.TryAdd((rule.Id, lost.Syntax), true))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(rule, lost.Syntax.GetLocation(), lost.Parameter.Name, Advice(lost.Parameter), lost.Helper));
+        }
+    }
+
+    private string Advice(IParameterSymbol parameter) => types.IsRequest(parameter.Type)
+        ? $"set the properties of '{parameter.Name}' itself, which is what is delivered, as in {parameter.Name}.TargetUserId = …"
+        : "assign what is changed to the property Payload of the request, which is what is delivered";
+}
