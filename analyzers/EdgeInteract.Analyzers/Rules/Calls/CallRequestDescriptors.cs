@@ -13,4 +13,13 @@ internal static class CallRequestDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Page + "EI3004.md");
+
+    public static readonly DiagnosticDescriptor UnpassedToken = new(
+        "EI3005",
+        "A request gets the cancellation token that is at hand",
+        "'{0}' goes on when '{1}' is cancelled, since it does not get it. Pass it on, or 'CancellationToken.None' if that is meant.",
+        Categories.Calls,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI3005.md");
 }
