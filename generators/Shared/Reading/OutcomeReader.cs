@@ -8,9 +8,9 @@ namespace EdgeInteract.Generators.Reading;
 /// <summary>Reads the outcomes that are nested in a declaration.</summary>
 internal static class OutcomeReader
 {
-    private const string OutcomeAttribute = "EdgeInteract.OutcomeAttribute";
+    internal const string OutcomeAttribute = "EdgeInteract.OutcomeAttribute";
 
-    private const string CatchAllAttribute = "EdgeInteract.CatchAllOutcomeAttribute";
+    internal const string CatchAllAttribute = "EdgeInteract.CatchAllOutcomeAttribute";
 
     /// <summary>Says that an outcome is where nothing reads it, if it is.</summary>
     public static Problem? FindMisplaced(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)

@@ -29,6 +29,7 @@ internal sealed class KnownTypes
         Target = Find("InteractionTarget");
         RequestCalls = new RequestCalls(this);
         HookMethods = new HookMethods(this);
+        Outcomes = new OutcomeSets(this);
     }
 
     public Compilation Compilation { get; }
@@ -36,6 +37,8 @@ internal sealed class KnownTypes
     public HookMethods HookMethods { get; }
 
     public RequestCalls RequestCalls { get; }
+
+    public OutcomeSets Outcomes { get; }
 
     public INamedTypeSymbol Request { get; }
 

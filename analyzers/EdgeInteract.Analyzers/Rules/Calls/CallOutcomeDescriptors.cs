@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace EdgeInteract.Analyzers.Rules.Calls;
+
+/// <summary>The descriptors of what is done with outcomes.</summary>
+internal static class CallOutcomeDescriptors
+{
+    public static readonly DiagnosticDescriptor MissingOutcomes = new(
+        "EI3002",
+        "A switch over the outcomes of an interaction takes each of them",
+        "This switch over the outcomes of '{0}' misses {1}. Add a case for each, or a default that says what becomes of the rest.",
+        Categories.Calls,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI3002.md");
+}
