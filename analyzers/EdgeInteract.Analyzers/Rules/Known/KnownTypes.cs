@@ -30,6 +30,7 @@ internal sealed class KnownTypes
         RequestCalls = new RequestCalls(this);
         HookMethods = new HookMethods(this);
         Outcomes = new OutcomeSets(this);
+        MethodBodies = new MethodBodies(compilation);
     }
 
     public Compilation Compilation { get; }
@@ -39,6 +40,8 @@ internal sealed class KnownTypes
     public RequestCalls RequestCalls { get; }
 
     public OutcomeSets Outcomes { get; }
+
+    public MethodBodies MethodBodies { get; }
 
     public INamedTypeSymbol Request { get; }
 
