@@ -58,9 +58,12 @@ public sealed class RuleSuiteFixTests
         results[..^1].ShouldBe(suite.Fixes.Select((item, index) => Join([item.Right], index)));
     }
 
-    // Each in a namespace of its own, so that the cases may name their types alike.
+    // Each in a namespace of its own, so that the cases may name their types alike. Indented, since an editor formats what is fixed.
     private static string Join(IEnumerable<string> sources, int first = 0) =>
-        string.Concat(sources.Select((source, index) => $"namespace Case{first + index}\n{{\n{source}\n}}\n\n"));
+        string.Concat(sources.Select((source, index) => $"namespace Case{first + index}\n{{\n{Indent(source)}\n}}\n\n"));
+
+    private static string Indent(string source) =>
+        string.Join('\n', source.ReplaceLineEndings("\n").Split('\n').Select(line => line.Length == 0 ? line : "    " + line));
 
     private static CodeFixProvider ProviderOf(string id) => Fixes.Providers.Single(provider => provider.FixableDiagnosticIds.Contains(id, StringComparer.Ordinal));
 
