@@ -58,7 +58,7 @@ internal static class ReassignmentRewrite
         }
 
         var outer = StatementLayout.Indentation(statement);
-        var inner = outer.Add(Whitespace("    "));
+        var inner = TriviaList(Whitespace(outer.ToFullString() + "    "));
         var written = Block(ExpressionStatement(IdentifierName("_")).WithLeadingTrivia(inner).WithTrailingTrivia(end));
         if (StatementLayout.Write(changes, written.Statements[0]) is not { Count: > 0 } statements)
         {
