@@ -19,7 +19,15 @@ internal static class RuleRun
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         [.. All.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation)
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation) =>
+        await RunAsync(compilation, static run => run.GetAnalyzerDiagnosticsAsync(), reportSuppressed: false);
+
+    /// <summary>The same with what the compiler says, suppressed or not.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunWithCompilerAsync(Compilation compilation) =>
+        await RunAsync(compilation, static run => run.GetAllDiagnosticsAsync(), reportSuppressed: true);
+
+    private static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        Compilation compilation, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> run, bool reportSuppressed)
     {
         var failures = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
@@ -27,8 +35,8 @@ internal static class RuleRun
             (exception, analyzer, _) => failures.Add($"{analyzer}: {exception}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
-            reportSuppressedDiagnostics: false);
-        var diagnostics = await compilation.WithAnalyzers(All, options).GetAnalyzerDiagnosticsAsync();
+            reportSuppressedDiagnostics: reportSuppressed);
+        var diagnostics = await run(compilation.WithAnalyzers(All, options));
         failures.ShouldBeEmpty();
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan)];
     }

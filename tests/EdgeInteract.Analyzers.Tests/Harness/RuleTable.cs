@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EdgeInteract.Analyzers.Tests.Harness;
 
@@ -25,6 +26,18 @@ internal static class RuleTable
 
         """;
 
+    private const string Suppressions = """
+
+        ## Warnings of the compiler
+
+        The compiler does not know that the outcomes of an interaction are all there are. Where a `switch` expression takes each of them, its warning is suppressed; where one is missing, or
+        null could come and no case takes it, it stays. To see it everywhere, disable the suppression by its id: `<NoWarn>$(NoWarn);EISP0001</NoWarn>`.
+
+        | Suppression | Of | Why |
+        |---|---|---|
+
+        """;
+
     public static string Render()
     {
         var fixable = Fixes.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).ToHashSet(StringComparer.Ordinal);
@@ -32,6 +45,12 @@ internal static class RuleTable
         foreach (var rule in RuleRun.Descriptors)
         {
             text.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Title} | {(fixable.Contains(rule.Id) ? "yes" : "")} |\n");
+        }
+
+        text.Append(Suppressions.ReplaceLineEndings("\n"));
+        foreach (var suppression in RuleRun.All.OfType<DiagnosticSuppressor>().SelectMany(static suppressor => suppressor.SupportedSuppressions))
+        {
+            text.Append($"| {suppression.Id} | {suppression.SuppressedDiagnosticId} | {suppression.Justification} |\n");
         }
 
         return text.ToString();
