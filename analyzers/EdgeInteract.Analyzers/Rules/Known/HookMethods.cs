@@ -52,6 +52,10 @@ internal sealed class HookMethods
         type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
         && (type.AllInterfaces.Any(IsHook) || type.MemberNames.Any(static name => name is BeforePublish or AfterRespond));
 
+    /// <summary>Whether a type is one of the two hook interfaces.</summary>
+    public bool IsHook(INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _types.Hook) || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _types.TypedHook);
+
     private static HookStage NamedStage(IMethodSymbol method)
     {
         // An explicit implementation has the name of the interface before its own.
@@ -62,9 +66,6 @@ internal sealed class HookMethods
 
         return method.Name.EndsWith(AfterRespond, StringComparison.Ordinal) ? HookStage.AfterRespond : HookStage.None;
     }
-
-    private bool IsHook(INamedTypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _types.Hook) || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _types.TypedHook);
 
     private bool Implements(IMethodSymbol method, INamedTypeSymbol type) => ImplementationsOf(type)
         .Any(implementation => SymbolEqualityComparer.Default.Equals(implementation.OriginalDefinition, method.OriginalDefinition));

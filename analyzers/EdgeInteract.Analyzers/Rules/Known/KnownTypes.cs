@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using EdgeInteract.Analyzers.Rules.Known.Blocking;
 using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Analyzers.Rules.Known;
@@ -8,6 +9,8 @@ internal sealed class KnownTypes
 {
     // One for all analyzers; it goes with its compilation.
     private static readonly ConditionalWeakTable<Compilation, Lookup> s_all = new();
+
+    private readonly Lazy<BlockingMethods> _blocking;
 
     private KnownTypes(Compilation compilation, INamedTypeSymbol request)
     {
@@ -31,6 +34,7 @@ internal sealed class KnownTypes
         HookMethods = new HookMethods(this);
         Outcomes = new OutcomeSets(this);
         MethodBodies = new MethodBodies(compilation);
+        _blocking = new(() => new BlockingMethods(this));
     }
 
     public Compilation Compilation { get; }
@@ -42,6 +46,9 @@ internal sealed class KnownTypes
     public OutcomeSets Outcomes { get; }
 
     public MethodBodies MethodBodies { get; }
+
+    /// <summary>Which methods can block a request.</summary>
+    public BlockingMethods Blocking => _blocking.Value;
 
     public INamedTypeSymbol Request { get; }
 
