@@ -5,6 +5,15 @@ namespace EdgeInteract.Analyzers.Rules.Calls;
 /// <summary>The descriptors of calls that ask somebody, or wait for who was asked.</summary>
 internal static class CallRequestDescriptors
 {
+    public static readonly DiagnosticDescriptor UnhandledTimeout = new(
+        "EI3001",
+        "A timeout of an awaited request is handled",
+        "'{0}' throws 'InteractionTimeoutException' when nobody answers in time, and nothing handles it. Catch it{1} or say by an <exception> comment that the caller has to.",
+        Categories.Calls,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI3001.md");
+
     public static readonly DiagnosticDescriptor DroppedRequest = new(
         "EI3004",
         "The task of a request is awaited or kept",

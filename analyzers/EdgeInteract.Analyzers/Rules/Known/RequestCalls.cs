@@ -38,7 +38,8 @@ internal sealed class RequestCalls(KnownTypes types)
     public string? WithoutExceptions(IMethodSymbol method) =>
         method.Name.StartsWith("Request", StringComparison.Ordinal) && !method.ContainingType.GetMembers("Try" + method.Name).IsEmpty ? "Try" + method.Name : null;
 
-    private static bool IsNamedAsOne(string name) => name.Length > 6 && name[0] switch
+    /// <summary>Whether a method may be one by its name.</summary>
+    public static bool IsNamedAsOne(string name) => name.Length > 6 && name[0] switch
     {
         'R' => name.StartsWith("Request", StringComparison.Ordinal) || name.StartsWith("Resume", StringComparison.Ordinal),
         'T' => name.StartsWith("TryRequest", StringComparison.Ordinal),
