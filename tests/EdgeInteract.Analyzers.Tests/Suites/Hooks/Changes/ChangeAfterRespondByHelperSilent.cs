@@ -99,7 +99,7 @@ internal static class ChangeAfterRespondByHelperSilent
                 private async Task AskAgainAsync(InteractionRequest request, CancellationToken ct)
                 {
                     request.Title = "Again: " + request.Title;
-                    await publisher.PublishAndWaitAsync(request, ct);
+                    await publisher.PublishAsync(request, ct);
                 }
                 """)),
         new(

@@ -29,7 +29,7 @@ internal static class ChangeAfterRespondSilent
                 var next = new InteractionRequest { Title = request.Title, TargetUserId = request.TargetUserId, Metadata = { ["after"] = request.InteractionId } };
                 next.Payload = request.Payload;
                 next.Metadata.Add("a", "b");
-                _ = await publisher.PublishAndWaitAsync(next, ct);
+                _ = await publisher.PublishAsync(next, ct);
                 """)),
         new(
             "the parameter is a copy from here on",
