@@ -13,4 +13,13 @@ internal static class ChangeDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Page + "EI2003.md");
+
+    public static readonly DiagnosticDescriptor InBackground = new(
+        "EI2004",
+        "What changes a request is done when the hook returns",
+        "This {0}, perhaps when the hook has returned and the request is frozen: await it in the hook, or change the request before",
+        Categories.Hooks,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI2004.md");
 }

@@ -178,5 +178,5 @@ internal sealed partial class ChangeFinder
     }
 
     // The same for as long as it is kept, wherever that is.
-    private Work StartOf(Callable callable) => Start(callable.Body, isAwaitable: false);
+    private Work StartOf(Callable callable) => Start(callable.Body, call: null, isAwaitable: false);
 }

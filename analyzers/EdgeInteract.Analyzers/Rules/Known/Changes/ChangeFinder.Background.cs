@@ -45,10 +45,11 @@ internal sealed partial class ChangeFinder
     {
         var callables = arguments.Aggregate(ImmutableHashSet<Callable>.Empty, static (all, argument) => all.Union(argument.Callables));
         var kind = BackgroundCalls.KindOf(method);
-        if (kind == BackgroundKind.Thread)
+        var passed = arguments.Where(static argument => argument.Held != Held.Nothing).Aggregate(Value.Unknown, Value.Join);
+        if (kind == BackgroundKind.Thread && method.MethodKind != MethodKind.Constructor && passed.Matters)
         {
             // A thread is made with its code, and started with what the code is given.
-            callables = method.MethodKind == MethodKind.Constructor ? callables : instance.Callables;
+            callables = instance.Callables;
         }
 
         if (callables.Count == 0)
@@ -56,14 +57,13 @@ internal sealed partial class ChangeFinder
             return Work.None;
         }
 
-        var passed = arguments.Where(static argument => argument.Held != Held.Nothing).Aggregate(Value.Unknown, Value.Join);
         if (kind == BackgroundKind.None && !IsTask(type))
         {
             return callables.Aggregate(Work.None, (works, callable) => works.Union(RunNow(callable)));
         }
 
         var isTask = kind is BackgroundKind.Task or BackgroundKind.None;
-        var work = Start(call, isTask);
+        var work = instance.Works.FirstOrDefault(work => kind == BackgroundKind.Thread) ?? Start(call, isTask);
         var inner = kind == BackgroundKind.Task && BackgroundCalls.IsTaskOfTask(type) ? Start(call, isTask, isInner: true) : null;
         foreach (var callable in callables)
         {

@@ -125,9 +125,11 @@ internal sealed partial class ChangeFinder
         }
     }
 
-    private Work Start(IOperation origin, bool isAwaitable, bool isInner = false)
+    private Work Start(IOperation origin, bool isAwaitable, bool isInner = false) => Start(origin, _frame.Call, isAwaitable, isInner);
+
+    private Work Start(IOperation origin, SyntaxNode? call, bool isAwaitable, bool isInner = false)
     {
-        var key = (origin, _frame.Call, isInner);
+        var key = (origin, call, isInner);
         if (!_works.TryGetValue(key, out var work))
         {
             work = new Work(PlaceOf(origin), isAwaitable) { IsInner = isInner };

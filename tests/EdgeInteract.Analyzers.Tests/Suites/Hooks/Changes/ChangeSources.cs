@@ -15,4 +15,23 @@ internal static class ChangeSources
         {{members}}
         }
         """;
+
+    /// <summary>A hook with this in <c>OnBeforePublish</c>.</summary>
+    public static string Before(string body, string members = "", string modifier = "async ") => $$"""
+        public sealed class TestedHook(IInteractionPublisher publisher, IAuditLog audit, ILogger log, TimeProvider time, List<string> names) : IInteractionHook
+        {
+            public {{modifier}}Task OnBeforePublish(InteractionRequest request, CancellationToken ct)
+            {
+        {{body}}
+            }
+
+        {{members}}
+
+            private async Task MarkAsync(InteractionRequest asked, CancellationToken ct = default)
+            {
+                await Task.Delay(10, ct);
+                asked.Title = "Marked";
+            }
+        }
+        """;
 }

@@ -1,0 +1,14 @@
+namespace EdgeInteract.Analyzers.Tests.Suites.Hooks.Changes;
+
+internal static class BackgroundChangeSuite
+{
+    public static RuleSuite Suite { get; } = new(
+        "EI2004",
+        HookSources.Setting,
+        [.. BackgroundChangeFound.Cases, .. BackgroundChangeByTaskFound.Cases],
+        [.. BackgroundChangeSilent.Cases, .. BackgroundChangeByTaskSilent.Cases])
+    {
+        Fixes = BackgroundChangeFixes.Cases,
+        Unfixable = BackgroundChangeFixes.Unfixable,
+    };
+}
