@@ -13,4 +13,13 @@ internal static class CallOutcomeDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Page + "EI3002.md");
+
+    public static readonly DiagnosticDescriptor UnknownOutcome = new(
+        "EI3003",
+        "An outcome is compared with one that there is",
+        "\"{0}\" is not {1}; {2}",
+        Categories.Calls,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI3003.md");
 }

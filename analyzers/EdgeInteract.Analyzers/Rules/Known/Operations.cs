@@ -37,9 +37,9 @@ internal static class Operations
         _ => null,
     };
 
-    /// <summary>Whether something in an operation gives a local or parameter another value.</summary>
+    /// <summary>Whether something in an operation gives a local or parameter another value than that of its declaration.</summary>
     public static bool Writes(this IOperation operation, ISymbol variable) => operation.DescendantsAndSelf().Any(reference =>
-        reference is ILocalReferenceOperation or IParameterReferenceOperation && AreSame(Variable(reference), variable) && IsWritten(reference));
+        reference is ILocalReferenceOperation { IsDeclaration: false } or IParameterReferenceOperation && AreSame(Variable(reference), variable) && IsWritten(reference));
 
     /// <summary>Whether what stands after a statement is not reached from it.</summary>
     public static bool Leaves(this IOperation? operation) => operation switch
@@ -50,6 +50,41 @@ internal static class Operations
         IConditionalOperation conditional => conditional.WhenTrue.Leaves() && conditional.WhenFalse.Leaves(),
         _ => false,
     };
+
+    /// <summary>The whole that an operation is in.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>What a local is declared with.</summary>
+    public static IOperation? InitialValue(this IOperation root, ILocalSymbol local) => root.Descendants()
+        .OfType<IVariableDeclaratorOperation>()
+        .FirstOrDefault(declarator => AreSame(declarator.Symbol, local))?
+        .GetVariableInitializer()?.Value;
+
+    /// <summary>What a local goes through.</summary>
+    public static IOperation? CollectionOf(this IOperation root, ILocalSymbol local) =>
+        root.Descendants().OfType<IForEachLoopOperation>().FirstOrDefault(loop => loop.Locals.Any(item => AreSame(item, local)))?.Collection;
+
+    /// <summary>What the instance of a conditional access is.</summary>
+    public static IOperation? Accessed(this IConditionalAccessInstanceOperation instance)
+    {
+        for (IOperation operation = instance; operation.Parent is { } parent; operation = parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == operation)
+            {
+                return access.Operation;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsWritten(IOperation reference)
     {
