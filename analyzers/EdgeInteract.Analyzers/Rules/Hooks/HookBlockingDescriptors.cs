@@ -22,4 +22,13 @@ internal static class HookBlockingDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Page + "EI2006.md");
+
+    public static readonly DiagnosticDescriptor Order = new(
+        "EI2008",
+        "Hooks for audit and metrics are registered behind those that can block",
+        "'{0}' is registered before '{1}', which can block: it writes down or counts requests that nobody is asked then. Register it behind '{1}'.",
+        Categories.Hooks,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Page + "EI2008.md");
 }

@@ -68,7 +68,7 @@ internal static class LateBlockOthersSilent
         new("The next request, which another hook may block", Hook($$"""
             private readonly Approvals _approvals = null!;
 
-            {{After}} => await _approvals.RequestLeave(response.RespondedBy, employee: "Next", cancellationToken: ct);
+            {{After}} => await _approvals.PublishLeave(response.RespondedBy, employee: "Next", cancellationToken: ct);
             """)),
         new("Thrown on where the next request was blocked", Hook($$"""
             private readonly IInteractionPublisher _publisher = null!;
