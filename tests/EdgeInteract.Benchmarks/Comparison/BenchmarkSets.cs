@@ -1,3 +1,4 @@
+using EdgeInteract.Benchmarks.Analysis;
 using EdgeInteract.Benchmarks.FanOut;
 using EdgeInteract.Benchmarks.Generation;
 using EdgeInteract.Benchmarks.Growth;
@@ -12,6 +13,7 @@ internal static class BenchmarkSets
 {
     private static readonly Dictionary<string, Func<IBenchmark[]>> s_sets = new(StringComparer.Ordinal)
     {
+        ["analyzers"] = static () => [new AnalyzerBenchmark()],
         // Memory comes first: what is measured there is all that the process holds. Growth comes last: it leaves a million requests waiting.
         ["compare"] = static () =>
         [

@@ -21,7 +21,7 @@ public sealed class PropagationAnalyzer : RuleAnalyzer
             {
                 if (types.HookMethods.MayHave((INamedTypeSymbol)start.Symbol))
                 {
-                    start.RegisterOperationBlockAction(pass.Read);
+                    start.RegisterCodeBlockAction(pass.Read);
                 }
             },
             SymbolKind.NamedType);

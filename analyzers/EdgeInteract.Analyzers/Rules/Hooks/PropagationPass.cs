@@ -3,7 +3,7 @@ using EdgeInteract.Analyzers.Rules.Hooks.Flow;
 using EdgeInteract.Analyzers.Rules.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace EdgeInteract.Analyzers.Rules.Hooks;
 
@@ -15,21 +15,27 @@ internal sealed class PropagationPass(KnownTypes types)
     // Two hooks may call the same helper.
     private readonly ConcurrentDictionary<(string Id, SyntaxNode Syntax), bool> _said = new();
 
-    public void Read(OperationBlockAnalysisContext context)
+    public void Read(CodeBlockAnalysisContext context)
     {
-        if (context.OwningSymbol is not IMethodSymbol { Parameters.Length: > 1 } method
-            || types.HookMethods.StageOf(method) != HookStage.BeforePublish
-            || context.OperationBlocks.FirstOrDefault(static block => block.Kind == OperationKind.Block) is not { } body)
+        if (context.OwningSymbol is not IMethodSymbol { Parameters.Length: > 1 } method || types.HookMethods.StageOf(method) != HookStage.BeforePublish)
         {
             return;
         }
 
         // A typed hook gets the payload besides, which is lost in the same way.
+        ControlFlowGraph? graph = null;
         foreach (var parameter in method.Parameters.Take(method.Parameters.Length - 1))
         {
-            if (MayBeLost(parameter, body))
+            // Most hooks change the request as they should: for them nothing is bound.
+            if (_helpers.Copies.MayCopy(context.CodeBlock, parameter.Name, context.CancellationToken))
             {
-                foreach (var lost in FunctionFlow.Run(types, _helpers, parameter, context.GetControlFlowGraph(body), context.CancellationToken).Lost)
+                graph ??= ControlFlowGraph.Create(context.CodeBlock, context.SemanticModel, context.CancellationToken);
+                if (graph is null)
+                {
+                    return;
+                }
+
+                foreach (var lost in FunctionFlow.Run(types, _helpers, parameter, graph, context.CancellationToken).Lost)
                 {
                     Say(lost, context);
                 }
@@ -37,21 +43,7 @@ internal sealed class PropagationPass(KnownTypes types)
         }
     }
 
-    // Most hooks change the request as they should: for them no graph is made.
-    private static bool MayBeLost(IParameterSymbol parameter, IOperation body) => body.Descendants().Any(operation => operation switch
-    {
-        IWithOperation => true,
-        IParameterReferenceOperation reference when SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) => reference.Parent switch
-        {
-            IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.DeclaringSyntaxReferences.Length > 0 || call.TargetMethod.MethodKind == MethodKind.DelegateInvoke,
-            IAssignmentOperation assignment => assignment.Target == reference,
-            IConversionOperation or ITupleOperation or IArgumentOperation => true,
-            _ => false,
-        },
-        _ => false,
-    });
-
-    private void Say(LostCopy lost, OperationBlockAnalysisContext context)
+    private void Say(LostCopy lost, CodeBlockAnalysisContext context)
     {
         var rule = lost.Kind switch
         {

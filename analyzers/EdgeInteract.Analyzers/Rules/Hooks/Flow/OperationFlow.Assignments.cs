@@ -21,10 +21,10 @@ internal sealed partial class OperationFlow
         }
 
         var owner = Owner(target);
-        var wasWrittenBack = _isWrittenBack;
-        _isWrittenBack = owner.IsNone || owner.MayBeOriginal;
+        var writtenTo = _writtenTo;
+        _writtenTo = owner.IsNone || owner.MayBeOriginal ? owner : null;
         var value = Read(assignment.Value);
-        _isWrittenBack = wasWrittenBack;
+        _writtenTo = writtenTo;
         if (owner.HasCopy && !owner.MayBeOriginal)
         {
             Keep(value, owner, assignment);

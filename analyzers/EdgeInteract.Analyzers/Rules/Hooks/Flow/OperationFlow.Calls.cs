@@ -77,15 +77,17 @@ internal sealed partial class OperationFlow
     private void ChangeEntries(IInvocationOperation call, IOperation dictionary)
     {
         var owner = Owner(dictionary);
+        var writtenTo = _writtenTo;
+        _writtenTo = owner.MayBeOriginal ? owner : null;
         foreach (var argument in call.Arguments)
         {
             if (argument.Value != dictionary && !IsMetadata(argument.Value))
             {
-                _isWrittenBack = owner.MayBeOriginal;
                 sites.Use(Read(argument.Value));
             }
         }
 
+        _writtenTo = writtenTo;
         foreach (var site in sites.In(owner))
         {
             site.IsChanged = true;
@@ -107,7 +109,7 @@ internal sealed partial class OperationFlow
             return;
         }
 
-        if (RequestMembers.OnlyChecks(function))
+        if (RequestMembers.OnlyChecks(function) || (value == RequestValue.Original && helpers.IsHarmless(function, variables.Root)))
         {
             return;
         }

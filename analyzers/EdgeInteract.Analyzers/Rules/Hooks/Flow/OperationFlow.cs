@@ -22,8 +22,8 @@ internal sealed partial class OperationFlow(
     private readonly List<LostCopy> _lostInHelpers = [];
     private FlowState _state = new();
 
-    // Whether what is read goes into something that outlives it: then a copy whose members are read is used.
-    private bool _isWrittenBack;
+    // Where what is read goes, if that outlives it: then a copy whose members are read is used, but not by what becomes of its own members.
+    private RequestValue? _writtenTo;
 
     /// <summary>What is lost in the functions that are called.</summary>
     public IReadOnlyList<LostCopy> LostInHelpers => _lostInHelpers;
@@ -32,7 +32,7 @@ internal sealed partial class OperationFlow(
     public RequestValue Run(IOperation? operation, FlowState state)
     {
         _state = state;
-        _isWrittenBack = false;
+        _writtenTo = null;
         return Read(operation);
     }
 
@@ -112,9 +112,9 @@ internal sealed partial class OperationFlow(
     private void ReadMember(RequestValue value)
     {
         sites.Read(value);
-        if (_isWrittenBack)
+        if (_writtenTo is { } target)
         {
-            sites.Use(value);
+            sites.Use(value.Except(target));
         }
     }
 

@@ -21,5 +21,8 @@ internal readonly record struct RequestValue(ulong Bits)
 
     public static RequestValue operator |(RequestValue left, RequestValue right) => new(left.Bits | right.Bits);
 
+    /// <summary>What is in this one and not in another.</summary>
+    public RequestValue Except(RequestValue other) => new(Bits & ~other.Bits);
+
     public bool Holds(CopySite site) => (Bits & (1UL << site.Index)) != 0;
 }

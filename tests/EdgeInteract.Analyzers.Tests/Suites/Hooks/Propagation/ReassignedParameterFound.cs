@@ -21,6 +21,10 @@ internal static class ReassignedParameterFound
             await publisher.PublishAsync(request, ct);
             {|EI2001:request = request with { TargetUserId = substitute.UserId }|};
             """)),
+        new("changed further by a helper", Before("""
+            {|EI2001:request = request with { TargetUserId = substitute.UserId }|};
+            Shorten(request);
+            """, "private static void Shorten(InteractionRequest r) => r.Title = r.Title.Trim();")),
         new("twice", Before("""
             {|EI2001:request = request with { TargetUserId = substitute.UserId }|};
             {|EI2001:request = request with { Title = "Redirected" }|};
