@@ -95,8 +95,14 @@ internal static class EarlierTests
                 return call.Instance is { } instance
                     ? Compared(instance, arguments[0].Value, holds)
                     : Compared(arguments[0].Value, arguments[1].Value, holds);
-            case IIsPatternOperation pattern:
-                return [new EarlierTest(pattern.Value, holds) { Pattern = pattern.Pattern }];
+            case IIsPatternOperation test:
+                var pattern = test.Pattern;
+                for (; pattern is INegatedPatternOperation negated; holds = !holds)
+                {
+                    pattern = negated.Pattern;
+                }
+
+                return [new EarlierTest(test.Value, holds) { Pattern = pattern }];
             case IIsTypeOperation type:
                 return [new EarlierTest(type.ValueOperand, holds) { Type = type.TypeOperand }];
             default:

@@ -93,94 +93,6 @@ internal static class MissingOutcomeSilent
                 }
             }
             """),
-        new("the code behind takes the rest", """
-            class Desk
-            {
-                public string Of(LeaveApproval.Outcome outcome)
-                {
-                    switch (outcome)
-                    {
-                        case LeaveApproval.Approved:
-                            return "yes";
-                    }
-
-                    return "no";
-                }
-            }
-            """),
-        new("the loop asks again", """
-            class Desk
-            {
-                public async Task<bool> AskAsync(Func<Task<InteractionAnswer<Handover.Outcome>>> ask)
-                {
-                    while (true)
-                    {
-                        var answer = await ask();
-                        switch (answer.Outcome)
-                        {
-                            case Handover.Taken:
-                                return true;
-                            case Handover.Refused { Reason: var reason }:
-                                throw new InvalidOperationException(reason);
-                        }
-                    }
-                }
-            }
-            """),
-        new("a guard throws for one and lets the others pass", """
-            class Desk
-            {
-                public void EnsureApproved(LeaveApproval.Outcome outcome)
-                {
-                    switch (outcome)
-                    {
-                        case LeaveApproval.Rejected rejected:
-                            throw new InvalidOperationException(rejected.Reason);
-                    }
-                }
-            }
-            """),
-        new("the others have left before", """
-            class Desk
-            {
-                public string Of(InteractionAnswer<Handover.Outcome> answer)
-                {
-                    if (answer.Outcome is Handover.Later { Hours: var hours })
-                    {
-                        return $"in {hours} hours";
-                    }
-
-                    return answer.Outcome switch
-                    {
-                        Handover.Taken => "yes",
-                        Handover.Refused refused => refused.Reason,
-                    };
-                }
-            }
-            """),
-        new("only some come into the branch", """
-            class Desk
-            {
-                public int Weigh(Handover.Outcome outcome)
-                {
-                    var weight = 0;
-                    if (outcome is Handover.IFinal && weight == 0)
-                    {
-                        switch (outcome)
-                        {
-                            case Handover.Taken:
-                                weight = 2;
-                                break;
-                            case Handover.Refused:
-                                weight = 1;
-                                break;
-                        }
-                    }
-
-                    return outcome is not Handover.Later ? outcome switch { Handover.Taken => 3, Handover.Refused => 4 } : weight;
-                }
-            }
-            """),
         new("hierarchies of others", """
             static class Parcels
             {
@@ -211,6 +123,28 @@ internal static class MissingOutcomeSilent
                     EdgeInteract.BuiltIn.Confirmation.Confirmed => "go",
                     EdgeInteract.BuiltIn.Confirmation.Cancelled => "stop",
                     EdgeInteract.BuiltIn.Confirmation.Other { Name: var name } => name,
+                };
+            }
+            """),
+        new("every name of an enumeration", """
+            static class Texts
+            {
+                public static string Of(Handover.Outcome outcome) => outcome switch
+                {
+                    Handover.Later { Next: Shift.Early } => "early",
+                    Handover.Later { Next: Shift.Late } => "late",
+                    Handover.IFinal => "done",
+                };
+            }
+            """),
+        new("a member of a member", """
+            static class Texts
+            {
+                public static string Of(LeaveApproval.Outcome outcome) => outcome switch
+                {
+                    LeaveApproval.Approved { Comment.Length: > 3 } => "long",
+                    LeaveApproval.Approved { Comment.Length: <= 3 } or LeaveApproval.Approved { Comment: null } => "short",
+                    LeaveApproval.Rejected { Reason.Length: var length } => $"{length}",
                 };
             }
             """),

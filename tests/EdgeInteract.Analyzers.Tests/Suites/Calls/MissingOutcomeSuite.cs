@@ -12,7 +12,7 @@ internal static class MissingOutcomeSuite
         }
 
         [Interaction("acme/handover", Client = "Approvals")]
-        public sealed partial record Handover(string Shift)
+        public sealed partial record Handover(string Place)
         {
             public interface IFinal;
 
@@ -20,8 +20,10 @@ internal static class MissingOutcomeSuite
 
             [Outcome("refused")] public sealed partial record Refused(string Reason) : IFinal;
 
-            [Outcome("later")] public sealed partial record Later(int Hours);
+            [Outcome("later")] public sealed partial record Later(int Hours, Shift Next = Shift.Early);
         }
+
+        public enum Shift { Early, Late }
 
         public abstract record Parcel
         {
@@ -31,9 +33,9 @@ internal static class MissingOutcomeSuite
         }
         """;
 
-    public static RuleSuite Suite { get; } = new("EI3002", Setting, MissingOutcomeFound.Cases, MissingOutcomeSilent.Cases)
+    public static RuleSuite Suite { get; } = new("EI3002", Setting, [.. MissingOutcomeFound.Cases, .. MissingOutcomeFlowFound.Cases], [.. MissingOutcomeSilent.Cases, .. MissingOutcomeFlowSilent.Cases])
     {
-        Fixes = MissingOutcomeFixes.Cases,
+        Fixes = [.. MissingOutcomeFixes.Cases, .. MissingOutcomeStatementFixes.Cases],
         Unfixable = MissingOutcomeFixes.Unfixable,
     };
 }

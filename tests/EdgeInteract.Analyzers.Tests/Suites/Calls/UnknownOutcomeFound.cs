@@ -75,6 +75,16 @@ internal static class UnknownOutcomeFound
                 }
             }
             """),
+        new("a collection in a local", """
+            static class Answers
+            {
+                public static bool IsFinal(InteractionResponse response)
+                {
+                    string[] final = ["approved", {|EI3003:"rejectd"|}];
+                    return final.Contains(response.Outcome) || Enumerable.Contains(["postponed", {|EI3003:"canceled"|}], response.Outcome);
+                }
+            }
+            """),
         new("a lambda", """
             static class Answers
             {

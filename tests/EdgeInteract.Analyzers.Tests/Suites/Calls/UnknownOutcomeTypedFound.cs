@@ -88,11 +88,42 @@ internal static class UnknownOutcomeTypedFound
                     request is { Type: "acme/leave-approval" } && !response.AdminOverride && response.Outcome == {|EI3003:"granted"|};
             }
             """),
+        new("a pattern with the type beside the outcome", """
+            sealed class Observer : IInteractionObserver
+            {
+                public ValueTask ObserveAsync(InteractionEvent interactionEvent, CancellationToken cancellationToken)
+                {
+                    Console.WriteLine(interactionEvent is { Type: "acme/leave-approval", Response: { Outcome: {|EI3003:"granted"|}, AdminOverride: false } });
+                    return default;
+                }
+            }
+            """),
         new("behind a test of the payload", """
             static class Answers
             {
                 public static bool Is(InteractionRequest request, InteractionResponse response) =>
                     request.Payload is LeaveApproval { Employee: var employee } ? response.Outcome == {|EI3003:"doorstep"|} : response.RespondedBy == request.Title;
+            }
+            """),
+        new("behind a test that it is not another payload", """
+            sealed class Hook : IInteractionHook
+            {
+                public async Task OnAfterRespond(InteractionRequest request, InteractionResponse response, CancellationToken cancellationToken)
+                {
+                    if (request.Payload is not LeaveApproval leave)
+                    {
+                        return;
+                    }
+
+                    await Task.Delay(leave.Employee.Length, cancellationToken);
+                    switch (response.Outcome)
+                    {
+                        case "approved":
+                        case {|EI3003:"granted"|}:
+                            Console.WriteLine(leave.Employee);
+                            break;
+                    }
+                }
             }
             """),
         new("a case of the type", """

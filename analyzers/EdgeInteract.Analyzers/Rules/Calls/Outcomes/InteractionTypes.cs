@@ -10,24 +10,34 @@ internal sealed class InteractionTypes(KnownTypes types)
     /// <summary>The outcomes of the interaction whose response is read; <see langword="null"/> where it may be any.</summary>
     public OutcomeSet? OfResponse(IOperation read) =>
         (Instance(read) is { } instance ? OfSource(instance) : null)
+        ?? Around(read).Select(OfMembers).FirstOrDefault(static found => found is not null)
         ?? EarlierTests.Before(read, variable: null).Where(static test => test.Holds).Select(OfTest).FirstOrDefault(static found => found is not null);
 
     /// <summary>The outcomes of the interaction, if a value is what tells its type and matches a pattern.</summary>
-    public OutcomeSet? OfTest(IOperation value, IPatternOperation pattern)
+    public OutcomeSet? OfTest(IOperation value, IPatternOperation pattern) => pattern switch
     {
-        if (pattern is IRecursivePatternOperation recursive && recursive.PropertySubpatterns.Select(inner => OfTest(inner.Member, inner.Pattern)).FirstOrDefault(static found => found is not null) is { } outcomes)
-        {
-            return outcomes;
-        }
+        IRecursivePatternOperation recursive when OfMembers(recursive) is { } outcomes => outcomes,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => OfTest(value, both.LeftPattern) ?? OfTest(value, both.RightPattern),
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string key } } when IsKey(value) => OfKey(key),
+        IDeclarationPatternOperation { MatchedType: INamedTypeSymbol type } when IsPayload(value) => types.Outcomes.OfDeclaration(type),
+        ITypePatternOperation { MatchedType: INamedTypeSymbol type } when IsPayload(value) => types.Outcomes.OfDeclaration(type),
+        IRecursivePatternOperation { MatchedType: INamedTypeSymbol type } when IsPayload(value) => types.Outcomes.OfDeclaration(type),
+        _ => null,
+    };
 
-        return pattern switch
+    private OutcomeSet? OfMembers(IRecursivePatternOperation pattern) =>
+        pattern.PropertySubpatterns.Select(inner => OfTest(inner.Member, inner.Pattern)).FirstOrDefault(static found => found is not null);
+
+    // What else a pattern asks holds wherever the outcome within it is compared.
+    private static IEnumerable<IRecursivePatternOperation> Around(IOperation read)
+    {
+        for (var operation = read.Parent; operation is IPatternOperation or IPropertySubpatternOperation; operation = operation.Parent)
         {
-            IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string key } } when IsKey(value) => OfKey(key),
-            IDeclarationPatternOperation { MatchedType: INamedTypeSymbol type } when IsPayload(value) => types.Outcomes.OfDeclaration(type),
-            ITypePatternOperation { MatchedType: INamedTypeSymbol type } when IsPayload(value) => types.Outcomes.OfDeclaration(type),
-            IRecursivePatternOperation { MatchedType: INamedTypeSymbol type } when IsPayload(value) => types.Outcomes.OfDeclaration(type),
-            _ => null,
-        };
+            if (operation is IRecursivePatternOperation pattern)
+            {
+                yield return pattern;
+            }
+        }
     }
 
     private OutcomeSet? OfTest(EarlierTest test) => test switch

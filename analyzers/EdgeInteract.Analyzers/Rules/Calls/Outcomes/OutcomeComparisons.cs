@@ -8,14 +8,14 @@ namespace EdgeInteract.Analyzers.Rules.Calls.Outcomes;
 internal sealed class OutcomeComparisons
 {
     private readonly InteractionTypes _interactions;
-    private readonly OutcomeSet? _outcomes;
+    private readonly Lazy<OutcomeSet?> _outcomes;
     private readonly HashSet<ISymbol> _locals = new(SymbolEqualityComparer.Default);
     private readonly List<OutcomeComparison> _found = [];
 
     private OutcomeComparisons(IOperation read, InteractionTypes interactions)
     {
         _interactions = interactions;
-        _outcomes = interactions.OfResponse(read);
+        _outcomes = new(() => interactions.OfResponse(read));
     }
 
     /// <summary>What the value that an operation reads is compared with, there or by way of a local.</summary>
@@ -40,7 +40,7 @@ internal sealed class OutcomeComparisons
                 Add(binary.LeftOperand == value ? binary.RightOperand : binary.LeftOperand, letters);
                 break;
             case IPropertySubpatternOperation pattern when pattern.Member == value:
-                Add(pattern.Pattern, _outcomes, letters);
+                Add(pattern.Pattern, letters, null);
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                 FollowLocal(declarator.Symbol, value, letters);
@@ -61,7 +61,7 @@ internal sealed class OutcomeComparisons
             default:
                 foreach (var pattern in Patterns(value))
                 {
-                    Add(pattern, _outcomes, letters);
+                    Add(pattern, letters, null);
                 }
 
                 foreach (var label in Labels(value))
@@ -135,7 +135,7 @@ internal sealed class OutcomeComparisons
         foreach (var pattern in Patterns(whole).OfType<IRecursivePatternOperation>().Where(pattern => index < pattern.DeconstructionSubpatterns.Length))
         {
             var outcomes = tuple.Elements.Zip(pattern.DeconstructionSubpatterns, _interactions.OfTest).FirstOrDefault(static found => found is not null);
-            Add(pattern.DeconstructionSubpatterns[index], outcomes ?? _outcomes, letters);
+            Add(pattern.DeconstructionSubpatterns[index], letters, outcomes);
         }
     }
 
@@ -152,23 +152,23 @@ internal sealed class OutcomeComparisons
     {
         if (other.ConstantValue is { HasValue: true, Value: string text })
         {
-            _found.Add(new OutcomeComparison(other.WithoutConversions(), text, letters, _outcomes));
+            _found.Add(new OutcomeComparison(other.WithoutConversions(), text, letters, _outcomes.Value));
         }
     }
 
-    private void Add(IPatternOperation pattern, OutcomeSet? outcomes, TextCase letters)
+    private void Add(IPatternOperation pattern, TextCase letters, OutcomeSet? outcomes)
     {
         switch (pattern)
         {
             case IConstantPatternOperation { Value: { ConstantValue: { HasValue: true, Value: string text } } value }:
-                _found.Add(new OutcomeComparison(value.WithoutConversions(), text, letters, outcomes));
+                _found.Add(new OutcomeComparison(value.WithoutConversions(), text, letters, outcomes ?? _outcomes.Value));
                 break;
             case INegatedPatternOperation negated:
-                Add(negated.Pattern, outcomes, letters);
+                Add(negated.Pattern, letters, outcomes);
                 break;
             case IBinaryPatternOperation binary:
-                Add(binary.LeftPattern, outcomes, letters);
-                Add(binary.RightPattern, outcomes, letters);
+                Add(binary.LeftPattern, letters, outcomes);
+                Add(binary.RightPattern, letters, outcomes);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local }:
                 FollowLocal(local, pattern, letters);
