@@ -35,7 +35,7 @@ Report("objects", await Exercise.RunAsync(AskObjectsContract.Instance, Samples.O
 
 try
 {
-    await shapes.RequestAskJson("person-1", Samples.Json with { Given = Samples.Json.Given with { All = [1, new Uri("urn:x")] } });
+    await shapes.PublishAskJson("person-1", Samples.Json with { Given = Samples.Json.Given with { All = [1, new Uri("urn:x")] } });
 }
 catch (InteractionRequestInvalidException refusal)
 {

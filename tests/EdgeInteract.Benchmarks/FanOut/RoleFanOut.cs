@@ -44,6 +44,7 @@ internal sealed class RoleFanOut : IAsyncDisposable
     }
 
     /// <summary>Ends when every member has the card, one has answered, and all others have lost it.</summary>
+    /// <exception cref="InteractionTimeoutException">Nobody answered, so that there is nothing to measure.</exception>
     public async Task SendAsync()
     {
         _arrivals.Expect(_connections.Length);

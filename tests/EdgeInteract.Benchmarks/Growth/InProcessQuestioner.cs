@@ -44,6 +44,7 @@ internal sealed class InProcessQuestioner : IQuestioner
 
     /// <summary>Asks until so many are waiting.</summary>
     /// <param name="count">How many.</param>
+    /// <exception cref="InteractionTimeoutException">Nobody answered, so that there is nothing to measure.</exception>
     public async Task WaitForAsync(int count)
     {
         await Parallel.ForAsync(_waiting, Math.Max(count, _waiting), async (number, _) =>
@@ -57,6 +58,8 @@ internal sealed class InProcessQuestioner : IQuestioner
         _waiting = Math.Max(count, _waiting);
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="InteractionTimeoutException">Nobody answered, so that there is nothing to measure.</exception>
     public async Task AskAsync(int session)
     {
         _acks.Expect();

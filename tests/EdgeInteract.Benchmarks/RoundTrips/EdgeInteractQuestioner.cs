@@ -37,6 +37,8 @@ internal sealed class EdgeInteractQuestioner : IQuestioner
         return questioner;
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="InteractionTimeoutException">Nobody answered, so that there is nothing to measure.</exception>
     public async Task AskAsync(int session)
     {
         _acks.Expect();
