@@ -27,6 +27,7 @@ public sealed class AwaitChangeFix : CodeFixProvider
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         if (context.Diagnostics[0].AdditionalLocations.FirstOrDefault() is not { } start
             || root?.FindNode(start.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax call
+            || call is ConditionalAccessExpressionSyntax
             || AwaitEdit.Of(call) is not { } change
             || !IsDoneWhenAwaited(model, AwaitEdit.WholeOf(call)))
         {

@@ -13,11 +13,14 @@ internal sealed class MethodBodies(Compilation compilation)
     public IOperation? Of(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences.IsEmpty ? null : _bodies.GetOrAdd(method.OriginalDefinition, Find);
 
+    /// <summary>Takes a body that is bound already.</summary>
+    public void Keep(IMethodSymbol method, IOperation body) => _bodies.TryAdd(method.PartialDefinitionPart ?? method, body);
+
     private IOperation? Find(IMethodSymbol method)
     {
         foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax() is BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null }
+            if (HasBody(reference.GetSyntax())
                 && compilation.ContainsSyntaxTree(reference.SyntaxTree))
             {
 #pragma warning disable RS1030 // A helper is anywhere in the compilation, and looked into once.
@@ -28,4 +31,12 @@ internal sealed class MethodBodies(Compilation compilation)
 
         return null;
     }
+
+    private static bool HasBody(SyntaxNode syntax) => syntax switch
+    {
+        BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
+        AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+        // The body of a property that is only read.
+        _ => syntax is ArrowExpressionClauseSyntax,
+    };
 }

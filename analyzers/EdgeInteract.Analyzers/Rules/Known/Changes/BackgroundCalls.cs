@@ -31,9 +31,16 @@ internal static class BackgroundCalls
     /// <summary>Whether work that a value stands for is over when the method returns.</summary>
     public static bool Ends(IMethodSymbol method) => method.Name switch
     {
-        "Wait" or "GetResult" or "Join" or "RunSynchronously" or "Dispose" or "DisposeAsync" or "Unregister" or "Stop" or "Close" => !method.IsStatic,
+        "Wait" or "GetResult" or "Join" or "RunSynchronously" or "Dispose" or "DisposeAsync" or "Unregister" or "Stop" or "Close" or "WaitOne" => !method.IsStatic,
         // Who waits for the first one asks which it was.
         "WaitAll" or "WaitAny" or "WhenAny" => method.IsStatic && IsTask(method.ContainingType),
+        _ => false,
+    };
+
+    /// <summary>Whether a method tells who waits that it may go on.</summary>
+    public static bool Signals(IMethodSymbol method) => method.Name switch
+    {
+        "Set" or "SetResult" or "TrySetResult" or "SetException" or "TrySetException" or "Release" or "Signal" => !method.IsStatic,
         _ => false,
     };
 
@@ -66,7 +73,7 @@ internal static class BackgroundCalls
     public static bool MayHoldTask(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => MayHoldTask(array.ElementType),
-        INamedTypeSymbol named => IsTask(named) || IsHandle(named) || named.TypeArguments.Any(MayHoldTask),
+        INamedTypeSymbol named => IsTask(named) || IsHandle(named) || named.TypeArguments.Any(MayHoldTask) || MayHoldTask(named.ContainingType),
         _ => false,
     };
 

@@ -77,6 +77,13 @@ internal sealed partial class ChangeFinder
             case IArrayElementReferenceOperation element:
                 AddTo(element.ArrayReference, value);
                 break;
+            case IDynamicMemberReferenceOperation member:
+                if (Visit(member.Instance).MayBeRequest)
+                {
+                    Record(whole, member.MemberName);
+                }
+
+                break;
             default:
                 Visit(target);
                 break;

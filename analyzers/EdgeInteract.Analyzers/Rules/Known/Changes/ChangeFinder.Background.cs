@@ -45,7 +45,7 @@ internal sealed partial class ChangeFinder
     {
         var callables = arguments.Aggregate(ImmutableHashSet<Callable>.Empty, static (all, argument) => all.Union(argument.Callables));
         var kind = BackgroundCalls.KindOf(method);
-        var passed = arguments.Where(static argument => argument.Held != Held.Nothing).Aggregate(Value.Unknown, Value.Join);
+        var passed = arguments.Where(static argument => argument.Held != Held.Nothing || argument.Elements.Length > 0).Aggregate(Value.Unknown, Value.Join);
         if (kind == BackgroundKind.Thread && method.MethodKind != MethodKind.Constructor && passed.Matters)
         {
             // A thread is made with its code, and started with what the code is given.
@@ -75,7 +75,7 @@ internal sealed partial class ChangeFinder
 
     // What is handed over with the code, as an object or as a type of its own.
     private Value[] StateFor(Callable callable, Value passed) =>
-        [.. callable.Method.Parameters.Select(parameter => parameter.Type.SpecialType == SpecialType.System_Object || _types.IsRequest(parameter.Type) ? passed : Value.Unknown)];
+        [.. callable.Method.Parameters.Select(parameter => parameter.Type.SpecialType == SpecialType.System_Object || parameter.Type.IsTupleType || _types.IsRequest(parameter.Type) ? passed : Value.Unknown)];
 
     private void RunLater(Callable callable, Value[] arguments, IOperation call, Work work, Work? inner = null)
     {

@@ -36,6 +36,12 @@ internal sealed partial class ChangeFinder
             return _localFunctions.TryGetValue(method.OriginalDefinition, out var function) ? Call(function, arguments, call.Arguments, call) : Value.Unknown;
         }
 
+        if (CurrentWork is { } work && BackgroundCalls.Signals(method))
+        {
+            // Who waits for the signal waits for the work that gives it.
+            AddTo(call.Instance, Value.Of([work]));
+        }
+
         if (!Concerns(call, instance, arguments))
         {
             return Value.Unknown;
@@ -105,7 +111,11 @@ internal sealed partial class ChangeFinder
     private bool Concerns(IInvocationOperation call, Value instance, Value[] arguments) =>
         instance.Matters
         || arguments.Any(static argument => argument.Matters)
-        || (call.Instance is IInstanceReferenceOperation && _state!.Variables.Any(static entry => entry.Key.Kind is SymbolKind.Field or SymbolKind.Property));
+        || HoldsMembers(call.Instance);
+
+    // A member of the hook may hold what it was given.
+    private bool HoldsMembers(IOperation? instance) =>
+        instance is IInstanceReferenceOperation && _state!.Variables.Any(static entry => entry.Key.Kind is SymbolKind.Field or SymbolKind.Property);
 
     private bool IsPublish(IMethodSymbol method) =>
         method.Name.StartsWith("Publish", StringComparison.Ordinal)

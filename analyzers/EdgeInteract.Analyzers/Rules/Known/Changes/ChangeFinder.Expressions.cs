@@ -100,6 +100,13 @@ internal sealed partial class ChangeFinder
             }
         }
 
+        if (member is IPropertyReferenceOperation { Property.GetMethod: { } getter }
+            && (instance.Matters || HoldsMembers(member.Instance))
+            && _types.MethodBodies.Of(getter) is { } body)
+        {
+            return Call(new Callable(getter, body, instance), [], [], member);
+        }
+
         return member is IMethodReferenceOperation method ? CallablesOf(method, instance) : MemberOf(instance, member.Member, member.Instance);
     }
 

@@ -26,12 +26,13 @@ internal sealed partial class ChangeFinder
         }
 
         var isEndless = loop is not IForEachLoopOperation && (condition is null || condition.ConstantValue is { HasValue: true, Value: true });
+        var asked = Work.None;
         for (var round = 0; round < 2 && _state is not null; round++)
         {
             var entry = _state;
             if (isConditionFirst)
             {
-                Visit(condition);
+                asked = asked.Union(Ask(() => Visit(condition)).Asked);
             }
 
             top?.Invoke();
@@ -40,14 +41,17 @@ internal sealed partial class ChangeFinder
             bottom();
             if (!isConditionFirst)
             {
-                Visit(condition);
+                asked = asked.Union(Ask(() => Visit(condition)).Asked);
             }
 
             // A loop over tasks is taken to run: what its body awaits is awaited after it.
             _state = _state is { } after ? FlowState.Merge(after, entry with { Open = after.Open }, after) : isConditionFirst ? entry : null;
         }
 
-        _state = Arrive(isEndless ? null : _state ?? (isConditionFirst ? before : null), loop.ExitLabel);
+        _state = isEndless ? null : _state ?? (isConditionFirst ? before : null);
+        // It goes on until they are done.
+        Close(asked);
+        _state = Arrive(_state, loop.ExitLabel);
         return Value.Unknown;
     }
 }

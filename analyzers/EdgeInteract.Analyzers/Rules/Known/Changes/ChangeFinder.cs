@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace EdgeInteract.Analyzers.Rules.Known.Changes;
 
@@ -33,7 +34,7 @@ internal sealed partial class ChangeFinder
     {
         _types = types;
         _body = body;
-        _stage = types.HookMethods.StageOf(hook);
+        _stage = TemplateMethods.StageOf(types, hook);
         _own = hook.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).FirstOrDefault(node => node.Span.Contains(body.Syntax.Span)) ?? body.Syntax;
         _frame = new Frame(hook, caller: null);
         foreach (var parameter in hook.Parameters.Where(parameter => types.IsRequest(parameter.Type)))
@@ -88,7 +89,16 @@ internal sealed partial class ChangeFinder
     private bool IsOwn(IOperation operation) => operation.Syntax.SyntaxTree == _own.SyntaxTree && _own.Span.Contains(operation.Syntax.Span);
 
     /// <summary>Where the hook's own code is when an operation runs.</summary>
-    private SyntaxNode PlaceOf(IOperation operation) => IsOwn(operation) ? operation.Syntax : _frame.Call ?? operation.Syntax;
+    private SyntaxNode PlaceOf(IOperation operation)
+    {
+        // What follows '?.' is no expression by itself.
+        while (operation.Parent is IConditionalAccessOperation access && access.WhenNotNull == operation)
+        {
+            operation = access;
+        }
+
+        return IsOwn(operation) ? operation.Syntax : _frame.Call ?? operation.Syntax;
+    }
 
     private void Record(IOperation operation, string member)
     {

@@ -11,13 +11,8 @@ internal sealed record RequestChanges(IReadOnlyCollection<Change> All, IReadOnly
     private static readonly RequestChanges s_none = new([], []);
 
     /// <summary>Follows the request through a hook, the methods of the compilation that it calls, and everything that holds it.</summary>
-    public static RequestChanges Of(KnownTypes types, IMethodSymbol hook, ImmutableArray<IOperation> blocks)
+    public static RequestChanges Of(KnownTypes types, IMethodSymbol hook, IOperation body)
     {
-        if (!hook.Parameters.Any(parameter => types.IsRequest(parameter.Type)) || blocks.FirstOrDefault(static block => block.Kind == OperationKind.Block) is not { } body)
-        {
-            return s_none;
-        }
-
         var finder = new ChangeFinder(types, hook, body);
         var ends = finder.Run();
         // Where code is too entangled to be followed to its end, what was found of it may be wrong.

@@ -170,5 +170,17 @@ internal static class BackgroundChangeFound
                     {|EI2004:request.Title = "Late"|};
                 });
                 """)),
+        new(
+            "a tuple goes with the code",
+            ChangeSources.Before("""
+                _ = Task.Factory.StartNew(
+                    static state =>
+                    {
+                        var (asked, title) = ((InteractionRequest, string))state!;
+                        {|EI2004:asked.Title = title|};
+                    },
+                    (request, "Late"));
+                await Task.Yield();
+                """)),
     ];
 }

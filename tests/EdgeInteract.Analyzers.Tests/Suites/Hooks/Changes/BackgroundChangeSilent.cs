@@ -183,31 +183,5 @@ internal static class BackgroundChangeSilent
                     }
                 }
                 """),
-        new(
-            "another request in the background",
-            ChangeSources.Before("""
-                _ = Task.Run(async () =>
-                {
-                    var next = new InteractionRequest { TargetUserId = request.TargetUserId };
-                    next.Title = "For your information";
-                    await publisher.PublishAsync(next);
-                });
-                await Task.Yield();
-                """)),
-        new(
-            "the parameter is a copy in the background",
-            ChangeSources.Before("""
-                request.Title = "Now";
-                _ = NoteAsync(request with { Title = "Note" });
-                await Task.Yield();
-                """,
-                """
-                private async Task NoteAsync(InteractionRequest request)
-                {
-                    await Task.Delay(10);
-                    request.Description = "Note";
-                    await audit.WriteAsync(request);
-                }
-                """)),
     ];
 }

@@ -6,7 +6,7 @@ internal static class BackgroundChangeSuite
         "EI2004",
         HookSources.Setting,
         [.. BackgroundChangeFound.Cases, .. BackgroundChangeByTaskFound.Cases],
-        [.. BackgroundChangeSilent.Cases, .. BackgroundChangeByTaskSilent.Cases])
+        [.. BackgroundChangeSilent.Cases, .. BackgroundChangeByTaskSilent.Cases, .. BackgroundChangeInTimeSilent.Cases])
     {
         Fixes = BackgroundChangeFixes.Cases,
         Unfixable = BackgroundChangeFixes.Unfixable,

@@ -185,5 +185,24 @@ internal static class ChangeAfterRespondByHelperFound
                     public void Mark(InteractionRequest request) => request.Metadata["outcome"] = outcome;
                 }
                 """),
+        new(
+            "a method that a derived class writes",
+            """
+            public abstract class BaseHook<T> : IInteractionHook
+            {
+                public Task OnAfterRespond(InteractionRequest request, InteractionResponse response, CancellationToken ct)
+                {
+                    Look(request, response);
+                    return Task.CompletedTask;
+                }
+
+                protected abstract void Look(InteractionRequest request, InteractionResponse response);
+            }
+
+            public sealed class TestedHook : BaseHook<string>
+            {
+                protected override void Look(InteractionRequest request, InteractionResponse response) => {|EI2003:request.Title = response.Outcome|};
+            }
+            """),
     ];
 }

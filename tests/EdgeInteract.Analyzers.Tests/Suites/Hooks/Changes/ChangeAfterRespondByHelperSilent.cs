@@ -145,5 +145,25 @@ internal static class ChangeAfterRespondByHelperSilent
                     public string Outcome { get; }
                 }
                 """),
+        new(
+            "a method that a derived class writes, for a copy",
+            """
+            public abstract class BaseHook(IInteractionPublisher publisher) : IInteractionHook
+            {
+                public async Task OnAfterRespond(InteractionRequest request, InteractionResponse response, CancellationToken ct)
+                {
+                    var next = request with { CorrelationId = response.InteractionId };
+                    Prepare(next);
+                    await publisher.PublishAsync(next, ct);
+                }
+
+                protected abstract void Prepare(InteractionRequest request);
+            }
+
+            public sealed class TestedHook(IInteractionPublisher publisher) : BaseHook(publisher)
+            {
+                protected override void Prepare(InteractionRequest request) => request.Title = "Next";
+            }
+            """),
     ];
 }

@@ -185,5 +185,14 @@ internal static class ChangeAfterRespondFound
                 await publisher.PublishAsync(request, ct);
                 {|EI2003:request.Title = "Answered"|};
                 """)),
+        new(
+            "what binds late, and what may be null",
+            ChangeSources.After("""
+                dynamic value = request;
+                {|EI2003:value.Title = "Answered"|};
+                {|EI2003:request?.Metadata?.Remove("a")|};
+                ref var same = ref request;
+                {|EI2003:same!.Title = "Answered"|};
+                """)),
     ];
 }
