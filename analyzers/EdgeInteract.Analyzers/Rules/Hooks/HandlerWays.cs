@@ -11,9 +11,9 @@ internal sealed class HandlerWays(BlockingQuery query, IMethodSymbol owner, ITry
     /// <summary>Whether the method can end as if nothing had been blocked.</summary>
     public bool Swallow(IEnumerable<Escape> escapes) => FlowGraphs.Of(attempt) is { } graph
         && FindRegion(graph) is { } region
-        && escapes.Select(static escape => escape.Type).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).Any(type => Swallow(graph, region, type));
+        && escapes.GroupBy<Escape, ITypeSymbol>(static escape => escape.Type, SymbolEqualityComparer.Default).Any(group => Swallow(graph, region, group.Key, group));
 
-    private bool Swallow(ControlFlowGraph graph, ControlFlowRegion region, ITypeSymbol type)
+    private bool Swallow(ControlFlowGraph graph, ControlFlowRegion region, ITypeSymbol type, IEnumerable<Escape> escapes)
     {
         var handler = region.NestedRegions[1 + attempt.Catches.IndexOf(clause)];
         if (handler.Kind == ControlFlowRegionKind.FilterAndHandler)
@@ -22,6 +22,7 @@ internal sealed class HandlerWays(BlockingQuery query, IMethodSymbol owner, ITry
         }
 
         var facts = new BlockedFacts(query, type, BlockedClauses.Caught(clause));
+        FactsBefore.Note(facts, Body, attempt, escapes.Select(static escape => escape.Place.Syntax));
         // A filter may give the exception another name.
         facts.Evaluate(clause.Filter);
         return BlockedPaths.Follow(query, graph, handler.FirstBlockOrdinal, facts, region.NestedRegions[0]).Exists(IsSwallowed);

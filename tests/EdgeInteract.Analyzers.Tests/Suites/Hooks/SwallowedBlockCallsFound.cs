@@ -156,5 +156,40 @@ internal static class SwallowedBlockCallsFound
                 _log.Warn(e);
             }
             """)),
+        new("Checks that are collected first", Hook($$"""
+            {{Before}}
+            {
+                var checks = new List<Task>();
+                try
+                {
+                    checks.Add(Blocks.RequireAsync(request.TargetUserId));
+                    await Task.WhenAll(checks);
+                }
+                {|EI2005:catch (Exception)|}
+                {
+                }
+            }
+            """)),
+        new("An iterator that blocks", Hook($$"""
+            {{Before}}
+            {
+                try
+                {
+                    await foreach (var user in Users(request).WithCancellation(ct))
+                    {
+                        request.TargetUserId = user;
+                    }
+                }
+                {|EI2005:catch (Exception)|}
+                {
+                }
+            }
+
+            private static async IAsyncEnumerable<string> Users(InteractionRequest request)
+            {
+                yield return request.TargetUserId;
+                await Blocks.RequireAsync("deputy");
+            }
+            """)),
     ];
 }

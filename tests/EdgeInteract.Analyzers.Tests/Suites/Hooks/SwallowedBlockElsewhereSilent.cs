@@ -158,5 +158,22 @@ internal static class SwallowedBlockElsewhereSilent
                 }
             }
             """)),
+        new("Blocked in the end where the check did not come to its end", Hook($$"""
+            {{Before}}
+            {
+                string? checkedBy = null;
+                try
+                {
+                    await Blocks.RequireAsync(request.TargetUserId);
+                    checkedBy = "hr";
+                }
+                catch (InteractionBlockedException e)
+                {
+                    _log.Warn(e);
+                }
+
+                request.Title += checkedBy ?? throw new InteractionBlockedException("Not checked.");
+            }
+            """)),
     ];
 }

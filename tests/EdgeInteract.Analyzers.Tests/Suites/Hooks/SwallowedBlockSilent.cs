@@ -157,6 +157,22 @@ internal static class SwallowedBlockSilent
                 }
             }
             """)),
+        new("Captured, and thrown in the end", Hook($$"""
+            {{Before}}
+            {
+                System.Runtime.ExceptionServices.ExceptionDispatchInfo? captured = null;
+                try
+                {
+                    await Blocks.RequireAsync(request.TargetUserId);
+                }
+                catch (Exception e)
+                {
+                    captured = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(e);
+                }
+
+                captured?.Throw();
+            }
+            """)),
     ];
 
     private static string Handler(string clauses, string members = "") => Hook($$"""

@@ -35,9 +35,17 @@ internal sealed partial class EscapeWalker
         }
     }
 
-    // The tasks of a list: written out, or made of another list by a lambda.
+    // The tasks of a list: written out, added, or made of another list by a lambda.
     private void AwaitAll(IOperation? list, List<Escape> into)
     {
+        if (list?.WithoutConversions() is ILocalReferenceOperation { Local: var local })
+        {
+            foreach (var added in _locals.AddedTo(local))
+            {
+                Await(added, into);
+            }
+        }
+
         foreach (var value in _locals.ValuesOf(list))
         {
             switch (value)

@@ -13,6 +13,12 @@ internal sealed class LocalValues(IOperation within)
 
     public IEnumerable<IOperation> ValuesOf(IOperation? value) => ValuesOf(value, []);
 
+    /// <summary>What is added to a list.</summary>
+    public IEnumerable<IOperation> AddedTo(ILocalSymbol list) => RootOf(within).Descendants()
+        .OfType<IInvocationOperation>()
+        .Where(call => call is { TargetMethod.Name: "Add", Arguments.Length: 1, Instance: ILocalReferenceOperation { Local: var local } } && SymbolEqualityComparer.Default.Equals(local, list))
+        .Select(static call => call.Arguments[0].Value);
+
     private IEnumerable<IOperation> ValuesOf(IOperation? value, List<ISymbol> open)
     {
         switch (value)
@@ -45,13 +51,7 @@ internal sealed class LocalValues(IOperation within)
 
     private static IEnumerable<(ISymbol Local, IOperation Value)> Assignments(IOperation within)
     {
-        var root = within;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        foreach (var operation in root.Descendants())
+        foreach (var operation in RootOf(within).Descendants())
         {
             switch (operation)
             {
@@ -66,5 +66,15 @@ internal sealed class LocalValues(IOperation within)
                     break;
             }
         }
+    }
+
+    private static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
     }
 }
