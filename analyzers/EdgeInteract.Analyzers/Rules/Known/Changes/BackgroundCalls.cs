@@ -82,7 +82,7 @@ internal static class BackgroundCalls
     {
         "CompilerServices" => type.Name.EndsWith("Awaiter", StringComparison.Ordinal)
             || type.Name.EndsWith("Awaitable", StringComparison.Ordinal)
-            || IsHandle(type.ContainingType),
+            || (type.ContainingType is { } outer && IsHandle(outer)),
         "Threading" => type.Name is "Thread" or "Timer" or "ITimer" or "CancellationTokenRegistration" or "RegisteredWaitHandle",
         _ => false,
     };
