@@ -102,7 +102,8 @@ internal sealed class HandlerWays(BlockingQuery query, IMethodSymbol owner, ITry
         var block = graph.Blocks.FirstOrDefault(block =>
             block.Operations.Any(operation => span.Contains(operation.Syntax.Span)) || (block.BranchValue is { } value && span.Contains(value.Syntax.Span)));
         var regions = new Stack<ControlFlowRegion>();
-        for (var region = block?.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // Beyond the root are the regions of the method around a lambda.
+        for (var region = block?.EnclosingRegion; region is not (null or { Kind: ControlFlowRegionKind.Root }); region = region.EnclosingRegion)
         {
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } whole })
             {

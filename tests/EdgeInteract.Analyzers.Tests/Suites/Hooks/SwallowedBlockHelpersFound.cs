@@ -113,5 +113,30 @@ internal static class SwallowedBlockHelpersFound
                 return Task.CompletedTask;
             }
             """)),
+        new("A handler in a lambda within a try that is right", Hook($$"""
+            {{Before}}
+            {
+                try
+                {
+                    await TimedAsync(async () =>
+                    {
+                        try
+                        {
+                            await Blocks.RequireAsync(request.TargetUserId);
+                        }
+                        {|EI2005:catch (Exception e)|}
+                        {
+                            _log.Warn(e);
+                        }
+                    });
+                }
+                catch (Exception e)
+                {
+                    throw new InteractionBlockedException("Not checked.", e);
+                }
+            }
+
+            private static async Task TimedAsync(Func<Task> work) => await work();
+            """)),
     ];
 }

@@ -91,7 +91,8 @@ internal sealed class GraphFlow
     // The graph has no edges to handlers: an exception may come from anywhere.
     private void EnterHandlers(BasicBlock block, FlowState state)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // Beyond the root are the regions of the method around a lambda.
+        for (var region = block.EnclosingRegion; region is not (null or { Kind: ControlFlowRegionKind.Root }); region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Try)
             {
