@@ -45,6 +45,14 @@ public sealed class CatalogueTests
     public void The_table_of_the_rules_is_what_the_rules_say() => Snapshot.ShouldMatch(RuleTable.Render(), RepositoryRoot.PathOf("docs", "rules", "README.md"));
 
     [Fact]
+    public void So_is_the_one_of_the_README()
+    {
+        var readme = RepositoryRoot.PathOf("README.md");
+
+        Snapshot.ShouldMatch(RuleTable.RenderReadme(File.ReadAllText(readme).ReplaceLineEndings("\n")), readme);
+    }
+
+    [Fact]
     public void No_two_rules_share_an_id() => RuleRun.Descriptors.Select(rule => rule.Id).ShouldBeUnique();
 
     private static string[] Releases(string which) =>

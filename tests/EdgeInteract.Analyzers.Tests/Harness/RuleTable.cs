@@ -1,9 +1,10 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EdgeInteract.Analyzers.Tests.Harness;
 
-/// <summary>Writes <c>docs/rules/README.md</c>.</summary>
+/// <summary>Writes <c>docs/rules/README.md</c>, and the rules about hooks and calls in the README.</summary>
 internal static class RuleTable
 {
     private const string Head = """
@@ -40,13 +41,8 @@ internal static class RuleTable
 
     public static string Render()
     {
-        var fixable = Fixes.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).ToHashSet(StringComparer.Ordinal);
         var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        foreach (var rule in RuleRun.Descriptors)
-        {
-            text.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Title} | {(fixable.Contains(rule.Id) ? "yes" : "")} |\n");
-        }
-
+        Rows(text, RuleRun.Descriptors, "");
         text.Append(Suppressions.ReplaceLineEndings("\n"));
         foreach (var suppression in RuleRun.All.OfType<DiagnosticSuppressor>().SelectMany(static suppressor => suppressor.SupportedSuppressions))
         {
@@ -54,5 +50,25 @@ internal static class RuleTable
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Writes the README anew, with the rules between its two markers.</summary>
+    public static string RenderReadme(string readme)
+    {
+        const string Start = "<!-- rules -->\n";
+        const string End = "<!-- /rules -->\n";
+        var (start, end) = (readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length, readme.IndexOf(End, StringComparison.Ordinal));
+        var text = new StringBuilder("| Rule | Severity | What is right | Fix |\n|---|---|---|---|\n");
+        Rows(text, RuleRun.Descriptors.Where(static rule => !rule.Id.StartsWith("EI1", StringComparison.Ordinal)), "docs/rules/");
+        return readme[..start] + text + readme[end..];
+    }
+
+    private static void Rows(StringBuilder text, IEnumerable<DiagnosticDescriptor> rules, string folder)
+    {
+        var fixable = Fixes.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            text.Append($"| [{rule.Id}]({folder}{rule.Id}.md) | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Title} | {(fixable.Contains(rule.Id) ? "yes" : "")} |\n");
+        }
     }
 }
