@@ -245,7 +245,9 @@ public sealed class BeforePublishHookTests
     {
         public async Task OnBeforePublish(InteractionRequest request, CancellationToken cancellationToken)
         {
+#pragma warning disable EI2001 // The mistake that the rule finds.
             request = request with { TargetUserId = "u-2" };
+#pragma warning restore EI2001
             await Task.CompletedTask;
         }
     }

@@ -210,6 +210,23 @@ internal static class ReassignedParameterFound
             catch (InvalidOperationException) { log.LogInformation("failed"); }
             finally { log.LogInformation("done"); }
             """)),
+        new("lambda within a try block", Before("""
+            foreach (var name in new[] { "a", "b" })
+            {
+                try { Array.ForEach([name], n => {|EI2001:request = request with { Title = n }|}); }
+                finally { log.LogInformation("done"); }
+            }
+            """)),
+        new("try block within a lambda within a using", Before("""
+            using var gate = new SemaphoreSlim(1);
+            Action change = () =>
+            {
+                try { {|EI2001:request = request with { Title = "Away" }|}; }
+                catch (InvalidOperationException) when (isAway) { log.LogInformation("away"); }
+                finally { gate.Release(); }
+            };
+            change();
+            """)),
         new("in a loop", Before("""
             foreach (var name in new[] { "a", "b" })
             {
