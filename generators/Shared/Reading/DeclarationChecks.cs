@@ -20,7 +20,8 @@ internal static class DeclarationChecks
                 context.Report(ProblemKind.NotPartial, current, place: Partials.FindWhole(current, context.CancellationToken));
             }
 
-            if (current.IsGenericType)
+            // Not IsGenericType, which is true within a generic type too.
+            if (current.Arity > 0)
             {
                 context.Report(ProblemKind.Generic, current);
             }
@@ -39,7 +40,7 @@ internal static class DeclarationChecks
         // Its own JSON is where the question stands: which one it is, is known from the key or from the outcome.
         foreach (var attribute in type.GetAttributes().Where(static attribute => UnionReader.IsUnionAttribute(attribute.AttributeClass?.PlainName() ?? "")))
         {
-            context.Report(ProblemKind.UnsupportedAnnotation, type, attribute.AttributeClass!.PlainName());
+            context.Report(ProblemKind.UnsupportedAnnotation, type, attribute.AttributeClass!.PlainName(), Places.Of(attribute, context.CancellationToken));
         }
 
         if (type.BaseType?.SpecialType != SpecialType.System_Object)

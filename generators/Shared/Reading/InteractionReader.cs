@@ -73,7 +73,7 @@ internal static class InteractionReader
             Partials.Head(type),
             flatName,
             type.IsVisible(),
-            client,
+            Identifiers.Escape(client),
             title.Value,
             description,
             timeout,

@@ -25,19 +25,19 @@ internal static class MemberReader
 
         var annotations = Annotations(property, parameter);
         var rules = new List<RuleShape>();
+        AttributeData? last = null;
         foreach (var annotation in annotations)
         {
+            var count = rules.Count;
             context.Annotation = annotation;
             AnnotationReader.Read(annotation, property, value, rules, context);
             context.Annotation = null;
+            last = rules.Count > count ? annotation : last;
         }
 
         if (RuleMerger.Merge(rules) is not { } merged)
         {
-            var last = annotations.Last(static annotation => annotation.AttributeClass?.PlainName().StartsWith("System.ComponentModel.DataAnnotations.", StringComparison.Ordinal) == true);
-            context.Annotation = last;
-            context.Report(ProblemKind.AnnotationDoesNotFit, property, last.AttributeClass!.PlainName());
-            context.Annotation = null;
+            context.Report(ProblemKind.AnnotationDoesNotFit, property, last!.AttributeClass!.PlainName(), Places.Of(last, context.CancellationToken));
             return null;
         }
 

@@ -87,12 +87,13 @@ internal static class ObjectReader
         {
             context.Annotation = annotation;
             AnnotationReader.Read(annotation, property, new ValueShape(new ScalarShape(ScalarKind.String), Nullable: false), rules, context);
-            context.Annotation = null;
-        }
+            if (rules.Count > 0)
+            {
+                context.Report(ProblemKind.AnnotationDoesNotFit, property, annotation.AttributeClass!.PlainName());
+                rules.Clear();
+            }
 
-        if (rules.Count > 0)
-        {
-            context.Report(ProblemKind.AnnotationDoesNotFit, property);
+            context.Annotation = null;
         }
 
         return true;
@@ -126,7 +127,7 @@ internal static class ObjectReader
         }
         else if (SerializationAttributes.FillingAttribute(property) is { } attribute)
         {
-            context.Report(ProblemKind.UnsupportedAnnotation, property, attribute);
+            context.Report(ProblemKind.UnsupportedAnnotation, property, attribute.AttributeClass!.PlainName(), Places.Of(attribute, context.CancellationToken));
         }
         else if (property is { SetMethod: null, DeclaringSyntaxReferences.IsEmpty: true } && SerializationAttributes.IsIncluded(property))
         {

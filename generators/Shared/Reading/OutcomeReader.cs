@@ -12,6 +12,8 @@ internal static class OutcomeReader
 
     internal const string CatchAllAttribute = "EdgeInteract.CatchAllOutcomeAttribute";
 
+    private const string Outcome = "Outcome";
+
     /// <summary>Says that an outcome is where nothing reads it, if it is.</summary>
     public static Problem? FindMisplaced(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -94,11 +96,19 @@ internal static class OutcomeReader
     {
         var problems = context.Problems.Count;
         DeclarationChecks.Check(type, context);
-        if (type.IsAbstract
-            || string.Equals(type.Name, "Outcome", StringComparison.OrdinalIgnoreCase)
-            || type.GetMembers().Any(static member => member.Name is "Match" or "Switch" && !member.IsImplicitlyDeclared))
+        if (type.IsAbstract)
         {
-            context.Report(ProblemKind.GeneratedNameTaken, type);
+            context.Report(ProblemKind.GeneratedNameTaken, type, Outcome, advice: "It is abstract, and an answer has to be one: remove abstract");
+        }
+
+        if (string.Equals(type.Name, Outcome, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Report(ProblemKind.GeneratedNameTaken, type, Outcome, advice: GeneratedNames.Rename);
+        }
+
+        foreach (var member in type.GetMembers().Where(static member => member.Name is "Match" or "Switch" && !member.IsImplicitlyDeclared))
+        {
+            context.Report(ProblemKind.GeneratedNameTaken, member, member.Name, advice: GeneratedNames.Rename);
         }
 
         if (!type.IsAsVisibleAs(type.ContainingType))

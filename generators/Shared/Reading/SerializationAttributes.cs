@@ -28,7 +28,7 @@ internal static class SerializationAttributes
             var isConverter = name == Namespace + "JsonConverterAttribute" && type.TypeKind == TypeKind.Enum && IsEnumConverter(attribute);
             if (name.StartsWith(Namespace, StringComparison.Ordinal) && !isConverter && !UnionReader.IsUnionAttribute(name) && !IsAsAlways(attribute, name))
             {
-                context.Report(ProblemKind.UnsupportedAnnotation, type, name);
+                context.Report(ProblemKind.UnsupportedAnnotation, type, name, Places.Of(attribute, context.CancellationToken));
             }
         }
     }
@@ -63,10 +63,8 @@ internal static class SerializationAttributes
     public static bool IsIncluded(ISymbol member) => member.FindAttribute(Include) is not null;
 
     /// <summary>The attribute by which a property is filled when it is read, although it may have no setter.</summary>
-    public static string? FillingAttribute(ISymbol member) => member.GetAttributes()
-        .Select(static attribute => (Attribute: attribute, Name: attribute.AttributeClass?.PlainName() ?? ""))
-        .FirstOrDefault(static item => item.Name == ExtensionData || (item.Name == CreationHandling && !IsAsAlways(item.Attribute, item.Name)))
-        .Name;
+    public static AttributeData? FillingAttribute(ISymbol member) => member.GetAttributes().FirstOrDefault(static attribute =>
+        (attribute.AttributeClass?.PlainName() ?? "") is var name && (name == ExtensionData || (name == CreationHandling && !IsAsAlways(attribute, name))));
 
     public static bool IsRequired(ISymbol member) => member.FindAttribute(Required) is not null;
 

@@ -19,7 +19,7 @@ internal static class SymbolNames
     /// <summary>The name that a message has: of a member with its type, which may be another than the declaration.</summary>
     public static string SubjectName(this ISymbol symbol) => symbol switch
     {
-        IPropertySymbol or IFieldSymbol when symbol.ContainingType is { } type => $"{type.Name}.{symbol.Name}",
+        IPropertySymbol or IFieldSymbol or IMethodSymbol or IEventSymbol when symbol.ContainingType is { } type => $"{type.Name}.{symbol.Name}",
         IParameterSymbol { ContainingSymbol.ContainingType: { } type } => $"{type.Name}.{symbol.Name}",
         _ => symbol.Name,
     };

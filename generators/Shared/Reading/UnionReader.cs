@@ -34,7 +34,7 @@ internal static class UnionReader
         var options = type.FindAttribute(PolymorphicAttribute);
         if (options is not null && Named(options, "UnknownDerivedTypeHandling") is not (null or 0) | Named(options, "IgnoreUnrecognizedTypeDiscriminators") is true)
         {
-            context.Report(ProblemKind.UnsupportedAnnotation, type, PolymorphicAttribute);
+            context.Report(ProblemKind.UnsupportedAnnotation, type, PolymorphicAttribute, Places.Of(options, context.CancellationToken));
         }
 
         SerializationAttributes.CheckType(type, context);

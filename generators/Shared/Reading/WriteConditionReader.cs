@@ -17,7 +17,7 @@ internal static class WriteConditionReader
             // A null that is written is read as a document that is null, which is another value than none.
             if (asked == WriteCondition.Always)
             {
-                context.Report(ProblemKind.AnnotationDoesNotFit, property, SerializationAttributes.Ignore);
+                Refuse(property, context);
             }
 
             return value.Nullable ? WriteCondition.NotNull : WriteCondition.Always;
@@ -32,11 +32,17 @@ internal static class WriteConditionReader
         var isNeverNull = property.Type.IsValueType && !value.Nullable;
         if (isRequired || HasDefault(property, parameter, value, context) || (asked == WriteCondition.NotNull && isNeverNull))
         {
-            context.Report(ProblemKind.AnnotationDoesNotFit, property, SerializationAttributes.Ignore);
+            Refuse(property, context);
         }
 
         return isNeverNull ? asked.Value : WriteCondition.NotNull;
     }
+
+    private static void Refuse(IPropertySymbol property, ReadContext context) => context.Report(
+        ProblemKind.AnnotationDoesNotFit,
+        property,
+        SerializationAttributes.Ignore,
+        Places.Of(property.FindAttribute(SerializationAttributes.Ignore)!, context.CancellationToken));
 
     private static bool HasDefault(IPropertySymbol property, IParameterSymbol? parameter, ValueShape value, ReadContext context) => parameter is null
         ? Declares<PropertyDeclarationSyntax>(property, static declaration => declaration.Initializer is not null, context)

@@ -56,8 +56,7 @@ internal static class RuleRun
     {
         var parsed = sources.Select(Markup.Parse).ToArray();
         var found = await FindAsync([.. parsed.Select(markup => markup.Source)]);
-        var expected = parsed.SelectMany((markup, index) => markup.Expected
-            .Select(mark => Describe(mark.Id, $"Source{index + 1}.cs", markup.Source.Substring(mark.Span.Start, mark.Span.Length), mark.Span.Start)));
+        var expected = parsed.SelectMany(static (markup, index) => Expected(markup, $"Source{index + 1}.cs"));
         found.Select(Describe).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal), string.Join('\n', found));
         return found;
     }
@@ -65,11 +64,14 @@ internal static class RuleRun
     /// <summary>Expects of the first source exactly what its markup says, and of the others nothing.</summary>
     public static void ShouldBe(IEnumerable<Diagnostic> found, Markup markup)
     {
-        var expected = markup.Expected.Select(mark => Describe(mark.Id, "Source1.cs", markup.Source.Substring(mark.Span.Start, mark.Span.Length), mark.Span.Start));
-        found.Select(Describe).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal), string.Join('\n', found));
+        found.Select(Describe).Order(StringComparer.Ordinal).ShouldBe(Expected(markup, "Source1.cs").Order(StringComparer.Ordinal), string.Join('\n', found));
     }
 
-    private static string Describe(Diagnostic diagnostic)
+    /// <summary>What the markup of a file says, written as <see cref="Describe(Diagnostic)"/> does.</summary>
+    public static IEnumerable<string> Expected(Markup markup, string path) =>
+        markup.Expected.Select(mark => Describe(mark.Id, path, markup.Source.Substring(mark.Span.Start, mark.Span.Length), mark.Span.Start));
+
+    public static string Describe(Diagnostic diagnostic)
     {
         var place = diagnostic.Location;
         var text = place.SourceTree?.ToString().Substring(place.SourceSpan.Start, place.SourceSpan.Length) ?? "";

@@ -5,7 +5,7 @@ namespace EdgeInteract.Analyzers.Tests.Suites;
 public sealed class RuleSuiteTests
 {
     /// <summary>How many cases a rule has to have of each kind.</summary>
-    private const int Enough = 12;
+    internal const int Enough = 12;
 
     public static TheoryData<string, string> Found => Names(static suite => suite.Found);
 

@@ -36,7 +36,7 @@ internal static class NamingDescriptors
     public static readonly DiagnosticDescriptor ClientNameTaken = new(
         "EI1013",
         "The name of a client is free, or a partial class",
-        "'{1}' is declared already and not a partial class, so that the client cannot have that name. Name another client, or make the class partial.",
+        "'{1}' is the name of something that is not a partial class, so that the client cannot have it. Name another client, or make the class partial.",
         Categories.Declarations,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -53,7 +53,7 @@ internal static class TypeDescriptors
     public static readonly DiagnosticDescriptor GeneratedNameTaken = new(
         "EI1006",
         "The names of generated types and members are free",
-        "'{0}' stands in the way of the generated '{1}'. Give the type or member that has that name another one.",
+        "'{0}' stands in the way of the generated '{1}'. {2}.",
         Categories.Declarations,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
