@@ -1,124 +1,84 @@
-using EdgeInteract.Analyzers.CodeFixes.Declarations;
+using EdgeInteract.Analyzers.Tests.Cases.Fixes;
 using EdgeInteract.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace EdgeInteract.Analyzers.Tests;
 
+/// <summary>The fixes of the rules about declarations.</summary>
 public sealed class FixTests
 {
-    private const string Ok = """[Outcome("ok")] public sealed partial record Ok;""";
+    public static TheoryData<string, string> Cases => Rows(DeclarationFixes.Fixes.Select(item => (item.Fix, item.Name)));
 
-    public static TheoryData<string, string, string> Cases => new()
-    {
-        {
-            nameof(MakePartialFix),
-            $$"""
-            [Interaction("acme/one")]
-            public sealed /* kept */ record One(string Text)
-            {
-                {{Ok}}
-            }
-            """,
-            $$"""
-            [Interaction("acme/one")]
-            public sealed /* kept */ partial record One(string Text)
-            {
-                {{Ok}}
-            }
-            """
-        },
-        {
-            nameof(MakePartialFix),
-            $$"""
-            // Kept as well.
-            class Outer
-            {
-                [Interaction("acme/one")] internal sealed partial record One(string Text) { {{Ok}} }
-            }
-            """,
-            $$"""
-            // Kept as well.
-            partial class Outer
-            {
-                [Interaction("acme/one")] internal sealed partial record One(string Text) { {{Ok}} }
-            }
-            """
-        },
-        {
-            nameof(MakeOutcomePublicFix),
-            """[Interaction("acme/one")] public sealed partial record One(string Text) { [Outcome("ok")] sealed partial record Ok; }""",
-            """[Interaction("acme/one")] public sealed partial record One(string Text) { [Outcome("ok")] public sealed partial record Ok; }"""
-        },
-        {
-            nameof(MakeOutcomePublicFix),
-            """[Interaction("acme/one")] public sealed partial record One(string Text) { [Outcome("ok")] protected internal partial record Ok; }""",
-            """[Interaction("acme/one")] public sealed partial record One(string Text) { [Outcome("ok")] public partial record Ok; }"""
-        },
-        {
-            nameof(MakeOutcomePublicFix),
-            """
-            [Interaction("acme/one")]
-            public sealed partial record One(string Text)
-            {
-                [Outcome("ok")]
-                partial record Ok;
-            }
-            """,
-            """
-            [Interaction("acme/one")]
-            public sealed partial record One(string Text)
-            {
-                [Outcome("ok")]
-                public partial record Ok;
-            }
-            """
-        },
-        {
-            nameof(CorrectPlaceholderFix),
-            $$"""[Interaction("acme/one", Title = "About {text}!")] public sealed partial record One(string Text) { {{Ok}} }""",
-            $$"""[Interaction("acme/one", Title = "About {Text}!")] public sealed partial record One(string Text) { {{Ok}} }"""
-        },
-    };
+    public static TheoryData<string, string> Unfixable => Rows(DeclarationFixes.Unfixable.Select(item => (item.Fix, item.Name)));
 
-    public static TheoryData<string, string> Unfixable => new()
-    {
-        { nameof(MakeOutcomePublicFix), $$"""public partial class Outer { [Interaction("acme/one")] private sealed partial record One(string Text) { {{Ok}} } }""" },
-        { nameof(CorrectPlaceholderFix), $$"""[Interaction("acme/one", Title = "About {Nothing}")] public sealed partial record One(string Text) { {{Ok}} }""" },
-        { nameof(CorrectPlaceholderFix), $$"""[Interaction("acme/one", Title = "About {text}")] public sealed partial record One(string Text, string TEXT) { {{Ok}} }""" },
-        { nameof(CorrectPlaceholderFix), $$"""[Interaction("acme/one", Title = "About {Texts}")] public sealed partial record One(List<string> Texts) { {{Ok}} }""" },
-    };
-
-    public static TheoryData<string> Names => [.. Cases.Select(row => (string)row[0]).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. DeclarationFixes.Fixes.Select(item => item.Fix).Distinct(StringComparer.Ordinal)];
 
     private static IReadOnlyDictionary<string, CodeFixProvider> Providers { get; } = Fixes.Providers
         .ToDictionary(provider => provider.GetType().Name, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_fix_gives_what_is_right(string name, string wrong, string right)
+    public async Task A_fix_gives_what_is_right(string fix, string name)
     {
-        var result = await Fixes.ApplyAsync(Providers[name], wrong);
+        var item = DeclarationFixes.Fixes.Single(item => item.Fix == fix && item.Name == name);
 
-        result.ShouldBe(right);
-        (await RuleRun.FindAsync(result)).ShouldBeEmpty();
-        Compilations.Errors(Compilations.Generate(Compilations.Create(result))).ShouldBeEmpty();
+        var result = await Fixes.ApplyAsync(Providers[fix], item.Wrong);
+
+        result.ShouldBe(item.Right);
+        await ShouldBeRightAsync(result);
     }
 
     [Theory]
     [MemberData(nameof(Unfixable))]
-    public async Task Where_more_than_one_rewrite_could_be_right_none_is_offered(string name, string source) =>
-        (await Fixes.ApplyAsync(Providers[name], source)).ShouldBe(source);
+    public async Task Where_more_than_one_rewrite_could_be_right_none_is_offered(string fix, string name)
+    {
+        var source = DeclarationFixes.Unfixable.Single(item => item.Fix == fix && item.Name == name).Source;
+
+        (await Fixes.ApplyAsync(Providers[fix], source)).ShouldBe(source);
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_fix_can_be_applied_to_a_whole_project_at_once(string name)
+    public async Task Everything_in_a_document_is_fixed_at_once(string fix)
     {
-        var wrong = Cases.Where(row => string.Equals((string)row[0], name, StringComparison.Ordinal)).Select(row => (string)row[1]).First();
-        string[] sources = [.. Enumerable.Range(1, 3).Select(number => wrong.Replace("acme/one", $"acme/number-{number}", StringComparison.Ordinal).Replace("One", $"Number{number}", StringComparison.Ordinal))];
+        var items = DeclarationFixes.Fixes.Where(item => item.Fix == fix).ToArray();
 
-        var results = await Fixes.ApplyAllAsync(Providers[name], sources);
+        var result = (await Fixes.ApplyAllAsync(Providers[fix], string.Concat(items.Select((item, index) => Place(item.Wrong, index))))).ShouldHaveSingleItem();
 
-        (await RuleRun.FindAsync(results)).ShouldBeEmpty();
-        Compilations.Errors(Compilations.Generate(Compilations.Create(results))).ShouldBeEmpty();
+        result.ShouldBe(string.Concat(items.Select((item, index) => Place(item.Right, index))));
+        await ShouldBeRightAsync(result);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Everything_in_a_project_is_fixed_at_once(string fix)
+    {
+        var items = DeclarationFixes.Fixes.Where(item => item.Fix == fix).ToArray();
+
+        var results = await Fixes.ApplyAllAsync(Providers[fix], [.. items.Select((item, index) => Place(item.Wrong, index))]);
+
+        results.ShouldBe(items.Select((item, index) => Place(item.Right, index)));
+        await ShouldBeRightAsync(results);
+    }
+
+    private static async Task ShouldBeRightAsync(params string[] sources)
+    {
+        (await RuleRun.FindAsync(sources)).ShouldBeEmpty();
+        Compilations.Errors(Compilations.Generate(Compilations.Create(sources))).ShouldBeEmpty();
+    }
+
+    // Beside one another, each in a namespace of its own and with a key of its own.
+    private static string Place(string source, int index) =>
+        $"namespace Case{index}\n{{\n{source.Replace("\"acme/one\"", $"\"acme/one-{index}\"", StringComparison.Ordinal)}\n}}\n\n";
+
+    private static TheoryData<string, string> Rows(IEnumerable<(string Fix, string Name)> items)
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var (fix, name) in items)
+        {
+            rows.Add(fix, name);
+        }
+
+        return rows;
     }
 }

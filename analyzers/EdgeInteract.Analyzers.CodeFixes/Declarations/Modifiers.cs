@@ -1,32 +1,27 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EdgeInteract.Analyzers.CodeFixes.Declarations;
 
-/// <summary>Rewrites the modifiers of a type, and leaves comments and line breaks where they are.</summary>
+/// <summary>Changes the modifiers of a type, and nothing between them.</summary>
 internal static class Modifiers
 {
     /// <summary>Adds <c>partial</c>, which has to be the last one.</summary>
-    public static TypeDeclarationSyntax AddPartial(TypeDeclarationSyntax type) =>
-        With(type, type.Modifiers.Add(SyntaxFactory.Token(SyntaxKind.PartialKeyword)));
+    public static IEnumerable<TextChange> AddPartial(TypeDeclarationSyntax type) => [Insert(type.Keyword, "partial ")];
 
     /// <summary>Puts <c>public</c> in place of whatever says how visible the type is.</summary>
-    public static TypeDeclarationSyntax MakePublic(TypeDeclarationSyntax type)
+    public static IEnumerable<TextChange> MakePublic(TypeDeclarationSyntax type)
     {
-        var others = type.Modifiers.Where(static modifier =>
-            !modifier.IsKind(SyntaxKind.PrivateKeyword) && !modifier.IsKind(SyntaxKind.ProtectedKeyword) && !modifier.IsKind(SyntaxKind.InternalKeyword));
-        return With(type, SyntaxFactory.TokenList(others.Prepend(SyntaxFactory.Token(SyntaxKind.PublicKeyword))));
+        var visible = type.Modifiers.Where(static modifier =>
+            modifier.IsKind(SyntaxKind.PrivateKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword)).ToArray();
+        return visible.Length == 0
+            ? [Insert(type.Modifiers.Count > 0 ? type.Modifiers[0] : type.Keyword, "public ")]
+            : visible.Select(static (modifier, index) => index == 0
+                ? new TextChange(modifier.Span, "public")
+                : new TextChange(TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), ""));
     }
 
-    private static TypeDeclarationSyntax With(TypeDeclarationSyntax type, SyntaxTokenList modifiers)
-    {
-        // What stands before the first token stays before it.
-        var before = type.Modifiers.Count > 0 ? type.Modifiers[0].LeadingTrivia : type.Keyword.LeadingTrivia;
-        var keyword = type.Modifiers.Count > 0 ? type.Keyword : type.Keyword.WithLeadingTrivia();
-        var tokens = modifiers.Select((modifier, index) => modifier
-            .WithLeadingTrivia(index == 0 ? before : default)
-            .WithTrailingTrivia(modifier.TrailingTrivia.Count > 0 ? modifier.TrailingTrivia : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
-        return (TypeDeclarationSyntax)type.WithKeyword(keyword).WithModifiers(SyntaxFactory.TokenList(tokens));
-    }
+    private static TextChange Insert(SyntaxToken before, string text) => new(new TextSpan(before.SpanStart, 0), text);
 }

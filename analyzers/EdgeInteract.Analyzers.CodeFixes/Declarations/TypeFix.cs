@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EdgeInteract.Analyzers.CodeFixes.Declarations;
 
@@ -12,7 +13,7 @@ internal static class TypeFix
         CodeFixContext context,
         string title,
         Func<INamedTypeSymbol, bool> isRight,
-        Func<TypeDeclarationSyntax, TypeDeclarationSyntax> rewrite)
+        Func<TypeDeclarationSyntax, IEnumerable<TextChange>> rewrite)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
@@ -24,10 +25,11 @@ internal static class TypeFix
             return;
         }
 
+        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         context.RegisterCodeFix(
             CodeAction.Create(
                 string.Format(System.Globalization.CultureInfo.InvariantCulture, title, type.Identifier.ValueText),
-                _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(type, rewrite(type)))),
+                _ => Task.FromResult(context.Document.WithText(text.WithChanges(rewrite(type)))),
                 equivalenceKey: title),
             context.Diagnostics);
     }

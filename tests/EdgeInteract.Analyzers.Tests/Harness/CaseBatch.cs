@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using EdgeInteract.Analyzers.Tests.Cases;
 using EdgeInteract.Generators.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EdgeInteract.Analyzers.Tests.Harness;
@@ -10,34 +11,44 @@ namespace EdgeInteract.Analyzers.Tests.Harness;
 /// <summary>Runs generator and rules over many sources in one compilation, since a compilation takes longer than what is in it.</summary>
 internal sealed partial class CaseBatch
 {
+    private readonly CSharpCompilation _beside;
     private readonly ImmutableArray<(string Path, Markup Markup)>[] _cases;
 
-    private CaseBatch(IEnumerable<string> sources, Func<string, int, string> place) => _cases =
-    [
-        .. sources.Select((source, index) => source.Split(RuleCases.NextFile)
-            .Select((file, number) => (Path: $"Case{index}.{number}.cs", Markup: Markup.Parse(place(file, index))))
-            .ToImmutableArray()),
-    ];
-
-    /// <summary>Runs each source in a namespace of its own, unless it has one, and with keys of its own.</summary>
-    public static async Task<CaseResult[]> RunAsync(IEnumerable<string> sources) => await new CaseBatch(sources, Place).RunAsync();
-
-    /// <summary>Runs a source as it stands.</summary>
-    public static async Task<CaseResult> RunAloneAsync(string source) => (await new CaseBatch([source], static (file, _) => file).RunAsync())[0];
-
-    private static string Place(string file, int index)
+    private CaseBatch(CSharpCompilation beside, IEnumerable<string> sources, Func<string, int, string> place)
     {
-        var keyed = file.Replace("\"acme/", $"\"acme-{index}/", StringComparison.Ordinal);
-        return Namespace().IsMatch(keyed) ? keyed : $"namespace Case{index};\n\n{keyed}";
+        _beside = beside;
+        _cases =
+        [
+            .. sources.Select((source, index) => source.Split(RuleCases.NextFile)
+                .Select((file, number) => (Path: $"Case{index}.{number}.cs", Markup: Markup.Parse(place(file, index))))
+                .ToImmutableArray()),
+        ];
     }
 
-    private async Task<CaseResult[]> RunAsync()
+    /// <summary>Runs each source in a namespace of its own, unless it has one, and with keys of its own.</summary>
+    public static async Task<CaseResult[]> RunAsync(IEnumerable<string> sources) =>
+        await new CaseBatch(Compilations.Create([]), sources, static (file, index) => Place(file.Replace("\"acme/", $"\"acme-{index}/", StringComparison.Ordinal), index)).RunAsync(isEarlyToo: true);
+
+    /// <summary>The same in an application, beside a source that all of them use.</summary>
+    public static async Task<CaseResult[]> RunAsync(string setting, IEnumerable<string> sources) =>
+        await new CaseBatch(Compilations.CreateApplication(setting), sources, Place).RunAsync(isEarlyToo: false);
+
+    /// <summary>Runs a source as it stands.</summary>
+    public static async Task<CaseResult> RunAloneAsync(string source) =>
+        (await new CaseBatch(Compilations.Create([]), [source], static (file, _) => file).RunAsync(isEarlyToo: true))[0];
+
+    /// <summary>Whether a source can stand in a namespace of its own, and has no key that another source may know.</summary>
+    public static bool CanPlace(string source) => !Own().IsMatch(source)
+        && !Compilations.Parse(source, "").GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax);
+
+    private static string Place(string file, int index) => Namespace().IsMatch(file) ? file : $"namespace Case{index};\n\n{file}";
+
+    private async Task<CaseResult[]> RunAsync(bool isEarlyToo)
     {
-        var written = Compilations.Create([]).AddSyntaxTrees(_cases.SelectMany(files => files.Select(file => Compilations.Parse(file.Markup.Source, file.Path))));
+        var written = _beside.AddSyntaxTrees(_cases.SelectMany(files => files.Select(file => Compilations.Parse(file.Markup.Source, file.Path))));
         var compilation = Compilations.Generate(written);
-        var found = await RuleRun.RunAsync(compilation);
-        var early = await RuleRun.RunAsync(written);
-        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        var (found, errors) = await RuleRun.BuildAsync(compilation);
+        var early = isEarlyToo ? await RuleRun.RunAsync(written) : found;
         var generated = compilation.SyntaxTrees.SelectMany(tree => Contract().Matches(tree.ToString())).Select(match => WithoutEscapes(match.Groups["type"].Value)).ToHashSet(StringComparer.Ordinal);
         return [.. _cases.Select(files => Result(files, compilation, found, early, errors, generated))];
     }
@@ -47,23 +58,23 @@ internal sealed partial class CaseBatch
         Compilation compilation,
         ImmutableArray<Diagnostic> found,
         ImmutableArray<Diagnostic> early,
-        Diagnostic[] errors,
+        ImmutableArray<Diagnostic> errors,
         HashSet<string> generated)
     {
         var own = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var scope = Case().Match(files[0].Path).Value;
-        var reported = found.Where(IsOwn).ToArray();
+        var reported = found.Where(IsOwnOrOfAll).ToArray();
         var declared = compilation.SyntaxTrees.Where(tree => own.Contains(tree.FilePath)).SelectMany(tree => Declarations(tree, compilation)).Distinct(StringComparer.Ordinal).ToArray();
         return new CaseResult(
             Sorted(files.SelectMany(file => RuleRun.Expected(file.Markup, file.Path))),
             Sorted(reported.Select(RuleRun.Describe)),
-            Sorted(early.Where(IsOwn).Select(RuleRun.Describe)),
-            Sorted(errors.Where(error => IsOwn(error) || !CaseOf(error).Success || CaseOf(error).Value == scope).Select(error => error.ToString())),
+            Sorted(early.Where(IsOwnOrOfAll).Select(RuleRun.Describe)),
+            Sorted(errors.Where(IsOwnOrOfAll).Select(error => error.ToString())),
             reported.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
             declared.Length,
             declared.Count(generated.Contains));
 
-        bool IsOwn(Diagnostic diagnostic) => own.Contains(PathOf(diagnostic));
+        bool IsOwnOrOfAll(Diagnostic diagnostic) => CaseOf(diagnostic) is var match && (!match.Success || match.Value == scope);
     }
 
     private static IEnumerable<string> Declarations(SyntaxTree tree, Compilation compilation)
@@ -86,6 +97,9 @@ internal sealed partial class CaseBatch
 
     [GeneratedRegex(@"\bnamespace\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Namespace();
+
+    [GeneratedRegex(@"\bnamespace\s|\[Interaction\(|\bglobal using\b|\[assembly:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Own();
 
     [GeneratedRegex(@"^Case\d+\.", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Case();

@@ -26,6 +26,17 @@ internal static class RuleRun
     public static async Task<ImmutableArray<Diagnostic>> RunWithCompilerAsync(Compilation compilation) =>
         await RunAsync(compilation, static run => run.GetAllDiagnosticsAsync(), reportSuppressed: true);
 
+    /// <summary>What the rules say, and the errors of the compiler, which then reads everything but once.</summary>
+    public static async Task<(ImmutableArray<Diagnostic> Found, ImmutableArray<Diagnostic> Errors)> BuildAsync(Compilation compilation)
+    {
+        var all = await RunAsync(compilation, static run => run.GetAllDiagnosticsAsync(), reportSuppressed: false);
+        return (
+            [.. all.Where(static diagnostic => !IsOfCompiler(diagnostic))],
+            [.. all.Where(static diagnostic => IsOfCompiler(diagnostic) && diagnostic.Severity == DiagnosticSeverity.Error)]);
+    }
+
+    private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(
         Compilation compilation, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> run, bool reportSuppressed)
     {

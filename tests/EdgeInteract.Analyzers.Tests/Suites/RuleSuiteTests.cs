@@ -21,7 +21,7 @@ public sealed class RuleSuiteTests
         var source = suite.Found.Single(item => string.Equals(item.Name, name, StringComparison.Ordinal)).Source;
 
         Markup.Parse(source).Expected.Select(mark => mark.Id).Distinct(StringComparer.Ordinal).ShouldBe([id]);
-        await RuleSuites.ShouldFindAsync(suite, source);
+        await SuiteRuns.ShouldFindAsync(suite, suite.Found, source);
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class RuleSuiteTests
         var source = suite.Silent.Single(item => string.Equals(item.Name, name, StringComparison.Ordinal)).Source;
 
         Markup.Parse(source).Expected.ShouldBeEmpty();
-        await RuleSuites.ShouldFindAsync(suite, source);
+        await SuiteRuns.ShouldFindAsync(suite, suite.Silent, source);
     }
 
     [Theory]

@@ -16,7 +16,8 @@ internal static class RuleSuites
         var markup = Markup.Parse(source);
         // The setting comes last, so that the case is the first source.
         var compilation = Compilations.Generate(Compilations.CreateApplication(markup.Source, suite.Setting));
-        Compilations.Errors(compilation).ShouldBeEmpty();
-        RuleRun.ShouldBe(await RuleRun.RunAsync(compilation), markup);
+        var (found, errors) = await RuleRun.BuildAsync(compilation);
+        errors.ShouldBeEmpty();
+        RuleRun.ShouldBe(found, markup);
     }
 }

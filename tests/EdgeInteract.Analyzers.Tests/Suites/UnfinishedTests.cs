@@ -12,14 +12,17 @@ public sealed class UnfinishedTests
     {
         var suite = RuleSuites.All[id];
         var setting = Compilations.Generate(Compilations.CreateApplication("", suite.Setting));
-        for (var index = 0; index < suite.Found.Count; index++)
+        var unfinished = suite.Found.SelectMany((item, index) => Cut(Markup.Parse(item.Source).Source, index));
+
+        await RuleRun.RunAsync(setting.AddSyntaxTrees(unfinished.Select((source, index) => Compilations.Parse($"namespace Case{index};\n\n{source}", $"Unfinished{index}.cs"))));
+    }
+
+    // Each case at other places.
+    private static IEnumerable<string> Cut(string source, int index)
+    {
+        for (var length = source.Length - 1 - index; length > source.Length / 4; length -= source.Length / 4)
         {
-            var source = Markup.Parse(suite.Found[index].Source).Source;
-            // Each case is cut at other places.
-            for (var length = source.Length - 1 - index; length > source.Length / 4; length -= source.Length / 4)
-            {
-                await RuleRun.RunAsync(setting.AddSyntaxTrees(Compilations.Parse(source[..length], "Unfinished.cs")));
-            }
+            yield return source[..length];
         }
     }
 }
