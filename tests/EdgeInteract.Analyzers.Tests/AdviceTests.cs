@@ -67,4 +67,21 @@ public sealed class AdviceTests
     public async Task What_is_said_of_a_placeholder_names_what_was_meant(string placeholder, string advice) =>
         (await RuleRun.FindAsync($$"""[Interaction("acme/one", Title = "{{placeholder}}")] public sealed partial record One(string Text, string[] Lines) { [Outcome("ok")] public sealed partial record Ok; }"""))
             .ShouldHaveSingleItem().GetMessage(null).ShouldContain(advice);
+
+    [Theory]
+    [InlineData("public sealed partial record One(string Outcome)", "", "'One.Outcome' stands in the way of the generated 'Outcome'. Give the type or member that has that name another one.")]
+    [InlineData("public sealed partial record One(string Text)", "public bool Match() => true;", "'Ok.Match' stands in the way of the generated 'Match'. Give the type or member that has that name another one.")]
+    public async Task What_is_said_of_a_name_that_is_taken_names_what_has_it(string head, string member, string message) =>
+        (await RuleRun.FindAsync($$"""[Interaction("acme/one")] {{head}} { [Outcome("ok")] public sealed partial record Ok { {{member}} } }"""))
+            .ShouldHaveSingleItem().GetMessage(null).ShouldBe(message);
+
+    [Fact]
+    public async Task An_abstract_outcome_is_told_from_a_name_that_is_taken() =>
+        (await RuleRun.FindAsync("""[Interaction("acme/one")] public sealed partial record One(string Text) { [Outcome("ok")] public abstract partial record Ok; }"""))
+            .ShouldHaveSingleItem().GetMessage(null).ShouldContain("It is abstract, and an answer has to be one: remove abstract.");
+
+    [Fact]
+    public async Task The_annotation_of_a_catch_all_is_named() =>
+        (await RuleRun.FindAsync("""[Interaction("acme/one")] public sealed partial record One(string Text) { [Outcome("ok")] public sealed partial record Ok; [CatchAllOutcome] public sealed partial record Rest([MaxLength(9)] string Name); }"""))
+            .ShouldHaveSingleItem().GetMessage(null).ShouldStartWith("[MaxLength] cannot hold for 'Rest.Name'.");
 }

@@ -26,7 +26,11 @@ public sealed class GiveCatchAllNameFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span) is not RecordDeclarationSyntax type || type.Identifier.Span != context.Span || Find(type) is not { } change)
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root?.FindNode(context.Span) is not RecordDeclarationSyntax type
+            || type.Identifier.Span != context.Span
+            || model?.GetDeclaredSymbol(type, context.CancellationToken) is not INamedTypeSymbol symbol
+            || Find(type, symbol) is not { } change)
         {
             return;
         }
@@ -40,12 +44,13 @@ public sealed class GiveCatchAllNameFix : CodeFixProvider
             context.Diagnostics);
     }
 
-    private static TextChange? Find(RecordDeclarationSyntax type)
+    private static TextChange? Find(RecordDeclarationSyntax type, INamedTypeSymbol symbol)
     {
         if (type.ParameterList is null or { Parameters.Count: 0 })
         {
             var place = type.ParameterList?.Span ?? new TextSpan(type.Identifier.Span.End, 0);
-            return type.Members.Count == 0 ? new TextChange(place, $"({Parameter})") : null;
+            // Another part of it may have the name, or a constructor.
+            return symbol.DeclaringSyntaxReferences.All(static part => part.GetSyntax() is RecordDeclarationSyntax { Members.Count: 0 }) ? new TextChange(place, $"({Parameter})") : null;
         }
 
         return type.ParameterList.Parameters[0] is

@@ -29,7 +29,8 @@ public sealed class MakeRecordFix : CodeFixProvider
         if (root?.FindNode(context.Span) is not ClassDeclarationSyntax type
             || type.Identifier.Span != context.Span
             || model?.GetDeclaredSymbol(type, context.CancellationToken) is not INamedTypeSymbol symbol
-            || !IsSimple(type, symbol))
+            || !IsSimple(type, symbol)
+            || IsBase(symbol, model.Compilation, context.CancellationToken))
         {
             return;
         }
@@ -48,5 +49,10 @@ public sealed class MakeRecordFix : CodeFixProvider
     private static bool IsSimple(ClassDeclarationSyntax type, INamedTypeSymbol symbol) =>
         type is { ParameterList: null, TypeParameterList: null }
         && symbol is { IsStatic: false, IsAbstract: false, BaseType.SpecialType: SpecialType.System_Object, DeclaringSyntaxReferences.Length: 1 }
-        && type.Members.All(static member => member is PropertyDeclarationSyntax or FieldDeclarationSyntax or BaseTypeDeclarationSyntax);
+        && type.Members.All(static member => member is PropertyDeclarationSyntax { Identifier.ValueText: not "Clone" } or FieldDeclarationSyntax or BaseTypeDeclarationSyntax);
+
+    // No class can derive from a record.
+    private static bool IsBase(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) => !type.IsSealed
+        && compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type, cancellationToken)
+            .Any(other => other is INamedTypeSymbol { BaseType: { } parent } && SymbolEqualityComparer.Default.Equals(parent, type));
 }

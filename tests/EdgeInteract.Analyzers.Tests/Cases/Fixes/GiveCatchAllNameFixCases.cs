@@ -48,6 +48,7 @@ internal static class GiveCatchAllNameFixCases
         new(nameof(GiveCatchAllNameFix), "another parameter", $$"""[Interaction("acme/one")] public sealed partial record One(string Text) { {{Ok}} [CatchAllOutcome] public sealed partial record Rest(string Comment, string Name); }"""),
         new(nameof(GiveCatchAllNameFix), "another name", $$"""[Interaction("acme/one")] public sealed partial record One(string Text) { {{Ok}} [CatchAllOutcome] public sealed partial record Rest(string Outcome); }"""),
         new(nameof(GiveCatchAllNameFix), "property", $$"""[Interaction("acme/one")] public sealed partial record One(string Text) { {{Ok}} [CatchAllOutcome] public sealed partial record Rest { public string? Name { get; init; } } }"""),
+        new(nameof(GiveCatchAllNameFix), "another part", $$"""[Interaction("acme/one")] public sealed partial record One(string Text) { {{Ok}} [CatchAllOutcome] public sealed partial record Rest; public sealed partial record Rest { public string? Name { get; init; } } }"""),
         new(nameof(GiveCatchAllNameFix), "default of null", $$"""[Interaction("acme/one")] public sealed partial record One(string Text) { {{Ok}} [CatchAllOutcome] public sealed partial record Rest(string? Name = null); }"""),
         new(nameof(GiveCatchAllNameFix), "by reference", $$"""[Interaction("acme/one")] public sealed partial record One(string Text) { {{Ok}} [CatchAllOutcome] public sealed partial record Rest(in string Name); }"""),
     ];

@@ -58,5 +58,7 @@ internal static class MakeRecordFixCases
         new(nameof(MakeRecordFix), "compares itself", $$"""[Interaction("acme/one")] public sealed partial class One { public override bool Equals(object? other) => other is One; public override int GetHashCode() => 1; {{Ok}} }"""),
         new(nameof(MakeRecordFix), "constructor", $$"""[Interaction("acme/one")] public sealed partial class One { public One(One other) { Text = other.Text; } public string? Text { get; } {{Ok}} }"""),
         new(nameof(MakeRecordFix), "two parts", $$"""[Interaction("acme/one")] public sealed partial class One { {{Ok}} } public sealed partial class One { public string? Text { get; set; } }"""),
+        new(nameof(MakeRecordFix), "class that derives from it", """[Interaction("acme/one")] public sealed partial record One(string Text) { [Outcome("ok")] public partial class Ok { public int Count { get; set; } } } public sealed class Special : One.Ok;"""),
+        new(nameof(MakeRecordFix), "member that no record has", $$"""[Interaction("acme/one")] public sealed partial class One { public bool Clone { get; set; } {{Ok}} }"""),
     ];
 }
