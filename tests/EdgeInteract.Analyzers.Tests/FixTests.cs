@@ -63,8 +63,9 @@ public sealed class FixTests
 
     private static async Task ShouldBeRightAsync(params string[] sources)
     {
-        (await RuleRun.FindAsync(sources)).ShouldBeEmpty();
-        Compilations.Errors(Compilations.Generate(Compilations.Create(sources))).ShouldBeEmpty();
+        var (found, errors) = await RuleRun.BuildAsync(Compilations.Generate(Compilations.Create(sources)));
+        found.ShouldBeEmpty();
+        errors.ShouldBeEmpty();
     }
 
     // Beside one another, each in a namespace of its own and with a key of its own.

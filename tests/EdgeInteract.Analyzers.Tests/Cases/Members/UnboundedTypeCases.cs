@@ -62,14 +62,15 @@ internal static class UnboundedTypeCases
             """),
         new(
             "501 types",
-            $$"""{{Types(501, mark: true)}} [Interaction("acme/one")] public sealed partial record One({{Uses(501)}}) { {{Ok}} }""",
-            $$"""{{Types(500)}} [Interaction("acme/one")] public sealed partial record One({{Uses(500)}}) { {{Ok}} }"""),
+            $$"""{{Chain(501, mark: true)}} [Interaction("acme/one")] public sealed partial record One(T1 Value) { {{Ok}} }""",
+            $$"""{{Chain(500)}} [Interaction("acme/one")] public sealed partial record One(T1 Value) { {{Ok}} }"""),
     ]);
 
     private static string Boxes(int depth) => string.Concat(Enumerable.Repeat("Box<", depth)) + "int" + new string('>', depth);
 
-    private static string Types(int count, bool mark = false) =>
-        string.Concat(Enumerable.Range(1, count).Select(number => $"public sealed record {(mark && number == count ? $"{{|EI1046:T{number}|}}" : $"T{number}")}(int Value); "));
-
-    private static string Uses(int count) => string.Join(", ", Enumerable.Range(1, count).Select(number => $"T{number} M{number}"));
+    // Each the member of the one before it.
+    private static string Chain(int length, bool mark = false) =>
+        string.Concat(Enumerable.Range(1, length).Select(number => number < length
+            ? $"public sealed class T{number} {{ public T{number + 1}? Next {{ get; set; }} }} "
+            : $"public sealed class {(mark ? $"{{|EI1046:T{number}|}}" : $"T{number}")} {{ public int Value {{ get; set; }} }} "));
 }
