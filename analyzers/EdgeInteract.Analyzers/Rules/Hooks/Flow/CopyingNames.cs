@@ -13,6 +13,9 @@ internal sealed class CopyingNames(Compilation compilation)
 {
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
+    // The compiler goes through all declarations for each name that it is asked for.
+    private readonly ConcurrentDictionary<string, bool> _members = new(StringComparer.Ordinal);
+
     /// <summary>Whether a function makes a copy, gives its parameter another value, or hands it to one that may.</summary>
     public bool MayCopy(SyntaxNode function, string parameter, CancellationToken cancellationToken) =>
         MayCopy(function, [parameter], new HashSet<string>(StringComparer.Ordinal), cancellationToken);
@@ -81,7 +84,7 @@ internal sealed class CopyingNames(Compilation compilation)
         _ => false,
     };
 
-    private bool IsMember(string name) => compilation.ContainsSymbolsWithName(name, SymbolFilter.Member);
+    private bool IsMember(string name) => _members.GetOrAdd(name, other => compilation.ContainsSymbolsWithName(other, SymbolFilter.Member));
 
     // What a local function does is seen where it stands, within the function.
     private bool IsDelegate(string name, SyntaxNode function) =>
