@@ -21,7 +21,7 @@ public sealed class PropagationAnalyzer : RuleAnalyzer
             {
                 if (types.HookMethods.MayHave((INamedTypeSymbol)start.Symbol))
                 {
-                    start.RegisterCodeBlockAction(pass.Read);
+                    start.RegisterOperationBlockAction(pass.Read);
                 }
             },
             SymbolKind.NamedType);

@@ -3,7 +3,6 @@ using EdgeInteract.Analyzers.Rules.Hooks.Flow;
 using EdgeInteract.Analyzers.Rules.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace EdgeInteract.Analyzers.Rules.Hooks;
 
@@ -15,27 +14,22 @@ internal sealed class PropagationPass(KnownTypes types)
     // Two hooks may call the same helper.
     private readonly ConcurrentDictionary<(string Id, SyntaxNode Syntax), bool> _said = new();
 
-    public void Read(CodeBlockAnalysisContext context)
+    public void Read(OperationBlockAnalysisContext context)
     {
-        if (context.OwningSymbol is not IMethodSymbol { Parameters.Length: > 1 } method || types.HookMethods.StageOf(method) != HookStage.BeforePublish)
+        if (context.OwningSymbol is not IMethodSymbol { Parameters.Length: > 1 } method
+            || types.HookMethods.StageOf(method) != HookStage.BeforePublish
+            || context.OperationBlocks.FirstOrDefault(static block => block.Kind == OperationKind.Block) is not { } body)
         {
             return;
         }
 
         // A typed hook gets the payload besides, which is lost in the same way.
-        ControlFlowGraph? graph = null;
         foreach (var parameter in method.Parameters.Take(method.Parameters.Length - 1))
         {
-            // Most hooks change the request as they should: for them nothing is bound.
-            if (_helpers.Copies.MayCopy(context.CodeBlock, parameter.Name, context.CancellationToken))
+            // Most hooks change the request as they should: for them no graph is made, and no helper bound.
+            if (_helpers.Copies.MayCopy(body.Syntax, parameter.Name, context.CancellationToken))
             {
-                graph ??= ControlFlowGraph.Create(context.CodeBlock, context.SemanticModel, context.CancellationToken);
-                if (graph is null)
-                {
-                    return;
-                }
-
-                foreach (var lost in FunctionFlow.Run(types, _helpers, parameter, graph, context.CancellationToken).Lost)
+                foreach (var lost in FunctionFlow.Run(types, _helpers, parameter, context.GetControlFlowGraph(body), context.CancellationToken).Lost)
                 {
                     Say(lost, context);
                 }
@@ -43,7 +37,7 @@ internal sealed class PropagationPass(KnownTypes types)
         }
     }
 
-    private void Say(LostCopy lost, CodeBlockAnalysisContext context)
+    private void Say(LostCopy lost, OperationBlockAnalysisContext context)
     {
         var rule = lost.Kind switch
         {
