@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EdgeInteract.Generators.Reading;
+using EdgeInteract.Analyzers.Rules.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,7 +20,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(InteractionReader.InteractionAttribute) is null)
+            if (KnownTypes.Of(start.Compilation) is null)
             {
                 return;
             }

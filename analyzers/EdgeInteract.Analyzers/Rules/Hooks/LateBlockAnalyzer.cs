@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EdgeInteract.Analyzers.Rules.Known;
 using EdgeInteract.Analyzers.Rules.Known.Blocking;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,16 +15,29 @@ public sealed class LateBlockAnalyzer : RuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [HookBlockingDescriptors.TooLate];
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types) => context.RegisterOperationBlockAction(block =>
+    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        if (block.OwningSymbol is IMethodSymbol method && types.HookMethods.StageOf(method) == HookStage.AfterRespond)
+        var throwing = new SourceFunctions(context.Compilation, static (node, _) => Throws(node), hasParameters: false);
+        context.RegisterOperationBlockAction(block =>
         {
-            foreach (var body in block.OperationBlocks)
+            if (block.OwningSymbol is IMethodSymbol method && types.HookMethods.StageOf(method) == HookStage.AfterRespond)
             {
-                Analyze(block, types, method, body);
+                foreach (var body in block.OperationBlocks)
+                {
+                    // Most hooks throw nothing, and call nothing here that does.
+                    if (throwing.MayHappen(body.Syntax, block.CancellationToken))
+                    {
+                        Analyze(block, types, method, body);
+                    }
+                }
             }
-        }
-    });
+        });
+    }
+
+    private static bool Throws(SyntaxNode node) => node
+        is ThrowStatementSyntax
+        or ThrowExpressionSyntax
+        or SimpleNameSyntax { Identifier.ValueText: "Throw" or "FromException" };
 
     private static void Analyze(OperationBlockAnalysisContext context, KnownTypes types, IMethodSymbol method, IOperation body)
     {

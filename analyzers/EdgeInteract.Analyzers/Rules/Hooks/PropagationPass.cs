@@ -23,16 +23,18 @@ internal sealed class PropagationPass(KnownTypes types)
             return;
         }
 
+        // Most hooks change the request as they should: for them no graph is made, and no helper bound.
+        if (!_helpers.Copies.MayHappen(body.Syntax, context.CancellationToken))
+        {
+            return;
+        }
+
         // A typed hook gets the payload besides, which is lost in the same way.
         foreach (var parameter in method.Parameters.Take(method.Parameters.Length - 1))
         {
-            // Most hooks change the request as they should: for them no graph is made, and no helper bound.
-            if (_helpers.Copies.MayCopy(body.Syntax, parameter.Name, context.CancellationToken))
+            foreach (var lost in FunctionFlow.Run(types, _helpers, parameter, context.GetControlFlowGraph(body), context.CancellationToken).Lost)
             {
-                foreach (var lost in FunctionFlow.Run(types, _helpers, parameter, context.GetControlFlowGraph(body), context.CancellationToken).Lost)
-                {
-                    Say(lost, context);
-                }
+                Say(lost, context);
             }
         }
     }

@@ -14,7 +14,11 @@ public sealed class RequestChangeAnalyzer : RuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [ChangeDescriptors.AfterRespond, ChangeDescriptors.InBackground];
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types) =>
+    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
+    {
+        var changing = new SourceFunctions(context.Compilation, static (node, _) => ChangingNodes.Changes(node));
+        SourceFunctions? runningOn = null;
+        runningOn = new SourceFunctions(context.Compilation, (node, _) => ChangingNodes.RunsOn(node, runningOn!));
         context.RegisterSymbolStartAction(
             start =>
             {
@@ -22,19 +26,28 @@ public sealed class RequestChangeAnalyzer : RuleAnalyzer
                 {
                     // A hook is read when the compiler has bound the methods beside it, which it mostly calls: binding them here would be done twice.
                     var hooks = new ConcurrentBag<(IMethodSymbol Method, IOperation Body)>();
-                    start.RegisterOperationBlockAction(block => Keep(block, types, hooks));
+                    start.RegisterOperationBlockAction(block => Keep(block, types, changing, runningOn, hooks));
                     start.RegisterSymbolEndAction(end => Read(end, types, hooks));
                 }
             },
             SymbolKind.NamedType);
+    }
 
-    private static void Keep(OperationBlockAnalysisContext context, KnownTypes types, ConcurrentBag<(IMethodSymbol Method, IOperation Body)> hooks)
+    private static void Keep(
+        OperationBlockAnalysisContext context, KnownTypes types, SourceFunctions changing, SourceFunctions runningOn, ConcurrentBag<(IMethodSymbol Method, IOperation Body)> hooks)
     {
         if (context.OwningSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
             && context.OperationBlocks.FirstOrDefault(static block => block.Kind == OperationKind.Block) is { } body)
         {
             types.MethodBodies.Keep(method, body);
-            if (TemplateMethods.StageOf(types, method) != HookStage.None)
+            // Most hooks have nothing that could come too late. For them it is enough to look.
+            var mayBeLate = TemplateMethods.StageOf(types, method) switch
+            {
+                HookStage.AfterRespond => changing.MayHappen(body.Syntax, context.CancellationToken),
+                HookStage.BeforePublish => runningOn.MayHappen(body.Syntax, context.CancellationToken),
+                _ => false,
+            };
+            if (mayBeLate)
             {
                 hooks.Add((method, body));
             }

@@ -109,7 +109,7 @@ internal sealed class KnownTypes
 
     // A version of the abstractions that lacks one of them is another product's namesake.
     private static KnownTypes? Make(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("EdgeInteract.InteractionRequest") is { } request && compilation.GetTypeByMetadataName("EdgeInteract.IInteractionHook`2") is not null
+        compilation.GetTypeByMetadataName("EdgeInteract.InteractionRequest") is { } request && request.ContainingAssembly.GetTypeByMetadataName("EdgeInteract.IInteractionHook`2") is not null
             ? new KnownTypes(compilation, request)
             : null;
 

@@ -17,7 +17,7 @@ internal sealed class HelperSummaries(KnownTypes types)
     private readonly ThreadLocal<Stack<IParameterSymbol>> _asked = new(static () => new Stack<IParameterSymbol>());
 
     /// <summary>Where copies may come from, by the look of the code.</summary>
-    public CopyingNames Copies { get; } = new(types.Compilation);
+    public SourceFunctions Copies { get; } = new(types.Compilation, CopyingNodes.IsOne);
 
     /// <summary>Whether a method that a hook hands its request to need not be looked into: nothing in it makes a copy, and nothing comes back.</summary>
     public bool IsHarmless(IMethodSymbol method, IParameterSymbol parameter) =>
@@ -26,7 +26,7 @@ internal sealed class HelperSummaries(KnownTypes types)
         && method.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
         && !SymbolEqualityComparer.Default.Equals(method, parameter.ContainingSymbol)
         && method.Parameters.All(static other => other.RefKind is RefKind.None or RefKind.In)
-        && !Copies.MayCopy(method.Name);
+        && !Copies.MayHappen(method.Name);
 
     /// <summary>What an ordinary method does with a parameter.</summary>
     public FunctionSummary Of(IMethodSymbol method, int ordinal, bool isVirtual, CancellationToken cancellationToken)
