@@ -52,21 +52,10 @@ internal sealed class OutputFile(string path, string text)
         return true;
     }
 
-    // Of two builds that begin without the file, the later one sees whose it has become.
+    // Of two builds that begin without the file, the later one sees whose it has become. A move that does not overwrite looks first and moves then, and so does not tell.
     private void Replace(string temporary)
     {
-        try
-        {
-            if (!File.Exists(Path))
-            {
-                File.Move(temporary, Path, overwrite: false);
-                return;
-            }
-        }
-        catch (IOException) when (File.Exists(Path))
-        {
-        }
-
+        using var turn = FileTurn.Take(Path);
         if (OtherOwner is { } owner)
         {
             throw new ForeignFileException(Path, owner);

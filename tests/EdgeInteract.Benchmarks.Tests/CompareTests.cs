@@ -55,6 +55,6 @@ public sealed class CompareTests
 
         exitCode.ShouldBe(2);
         output.ShouldBeEmpty();
-        error.ShouldContain("usage: compare");
+        error.ShouldContain("usage: analyzers|compare|generator|validate");
     }
 }

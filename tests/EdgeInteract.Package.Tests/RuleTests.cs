@@ -15,11 +15,13 @@ public sealed partial class RuleTests(Workspace workspace)
         var said = Line().Matches(build.Output).Select(match => $"{match.Groups["place"]}: {match.Groups["id"]}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         said.ShouldBe(
         [
-            "LeaveService.cs(29,61): CS8509",
-            "LeaveService.cs(29,61): EI3002",
-            "LeaveService.cs(34,29): EI3004",
-            "OutOfOfficeRedirectHook.cs(24,1): EI2001",
+            "LeaveService.cs(28,77): CS8509",
+            "LeaveService.cs(28,77): EI3002",
+            "LeaveService.cs(33,39): EI3004",
+            "OutOfOfficeRedirectHook.cs(23,1): EI2001",
+            // The guide's second hook has no constructor.
             "TraceEnrichmentHook.cs(3,32): CS0649",
+            "TraceEnrichmentHook.cs(3,32): CS8618",
         ]);
         build.Output.ShouldContain("set the properties of 'request' itself");
     }

@@ -17,7 +17,7 @@ public sealed class LateBlockAnalyzer : RuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        var throwing = new SourceFunctions(context.Compilation, static (node, _) => Throws(node), hasParameters: false);
+        var throwing = new SourceFunctions(types.DeclaredMethods, static (node, _) => Throws(node), hasParameters: false);
         context.RegisterOperationBlockAction(block =>
         {
             if (block.OwningSymbol is IMethodSymbol method && types.HookMethods.StageOf(method) == HookStage.AfterRespond)
@@ -25,7 +25,7 @@ public sealed class LateBlockAnalyzer : RuleAnalyzer
                 foreach (var body in block.OperationBlocks)
                 {
                     // Most hooks throw nothing, and call nothing here that does.
-                    if (throwing.MayHappen(body.Syntax, block.CancellationToken))
+                    if (throwing.MayHappen(body.Syntax))
                     {
                         Analyze(block, types, method, body);
                     }

@@ -24,7 +24,7 @@ internal sealed class PropagationPass(KnownTypes types)
         }
 
         // Most hooks change the request as they should: for them no graph is made, and no helper bound.
-        if (!_helpers.Copies.MayHappen(body.Syntax, context.CancellationToken))
+        if (!_helpers.Copies.MayHappen(body.Syntax))
         {
             return;
         }

@@ -16,9 +16,8 @@ public sealed class RequestChangeAnalyzer : RuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        var changing = new SourceFunctions(context.Compilation, static (node, _) => ChangingNodes.Changes(node));
-        SourceFunctions? runningOn = null;
-        runningOn = new SourceFunctions(context.Compilation, (node, _) => ChangingNodes.RunsOn(node, runningOn!));
+        var changing = new SourceFunctions(types.DeclaredMethods, static (node, _) => ChangingNodes.Changes(node));
+        var runningOn = new SourceFunctions(types.DeclaredMethods, (node, _) => ChangingNodes.RunsOn(node, types.DeclaredMethods));
         context.RegisterSymbolStartAction(
             start =>
             {
@@ -43,8 +42,8 @@ public sealed class RequestChangeAnalyzer : RuleAnalyzer
             // Most hooks have nothing that could come too late. For them it is enough to look.
             var mayBeLate = TemplateMethods.StageOf(types, method) switch
             {
-                HookStage.AfterRespond => changing.MayHappen(body.Syntax, context.CancellationToken),
-                HookStage.BeforePublish => runningOn.MayHappen(body.Syntax, context.CancellationToken),
+                HookStage.AfterRespond => changing.MayHappen(body.Syntax),
+                HookStage.BeforePublish => runningOn.MayHappen(body.Syntax),
                 _ => false,
             };
             if (mayBeLate)

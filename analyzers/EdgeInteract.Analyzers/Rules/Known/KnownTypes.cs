@@ -7,6 +7,8 @@ namespace EdgeInteract.Analyzers.Rules.Known;
 /// <summary>The types of the abstractions that rules ask for, looked up once a compilation.</summary>
 internal sealed class KnownTypes
 {
+    private const string Abstractions = "EdgeInteract.Abstractions";
+
     // One for all analyzers; it goes with its compilation.
     private static readonly ConditionalWeakTable<Compilation, Lookup> s_all = new();
 
@@ -32,6 +34,7 @@ internal sealed class KnownTypes
         Target = Find("InteractionTarget");
         RequestCalls = new RequestCalls(this);
         HookMethods = new HookMethods(this);
+        DeclaredMethods = new DeclaredMethods(compilation);
         Outcomes = new OutcomeSets(this);
         MethodBodies = new MethodBodies(compilation);
         _blocking = new(() => new BlockingMethods(this));
@@ -40,6 +43,8 @@ internal sealed class KnownTypes
     public Compilation Compilation { get; }
 
     public HookMethods HookMethods { get; }
+
+    public DeclaredMethods DeclaredMethods { get; }
 
     public RequestCalls RequestCalls { get; }
 
@@ -107,11 +112,16 @@ internal sealed class KnownTypes
     /// <summary>Whether a type is the request or derives from it.</summary>
     public bool IsRequest(ITypeSymbol? type) => IsOrDerivesFrom(type, Request);
 
-    // A version of the abstractions that lacks one of them is another product's namesake.
-    private static KnownTypes? Make(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("EdgeInteract.InteractionRequest") is { } request && request.ContainingAssembly.GetTypeByMetadataName("EdgeInteract.IInteractionHook`2") is not null
+    // The one assembly is looked for, and not each for the type: that would have the compiler read the names of all. A version that lacks one of the types is another product's namesake.
+    private static KnownTypes? Make(Compilation compilation)
+    {
+        var abstractions = compilation.Assembly.Name == Abstractions
+            ? compilation.Assembly
+            : compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(static assembly => assembly.Name == Abstractions);
+        return abstractions?.GetTypeByMetadataName("EdgeInteract.InteractionRequest") is { } request && abstractions.GetTypeByMetadataName("EdgeInteract.IInteractionHook`2") is not null
             ? new KnownTypes(compilation, request)
             : null;
+    }
 
     private INamedTypeSymbol Find(string name) => Request.ContainingAssembly.GetTypeByMetadataName($"EdgeInteract.{name}")!;
 

@@ -17,7 +17,7 @@ internal sealed class HelperSummaries(KnownTypes types)
     private readonly ThreadLocal<Stack<IParameterSymbol>> _asked = new(static () => new Stack<IParameterSymbol>());
 
     /// <summary>Where copies may come from, by the look of the code.</summary>
-    public SourceFunctions Copies { get; } = new(types.Compilation, CopyingNodes.IsOne);
+    public SourceFunctions Copies { get; } = new(types.DeclaredMethods, CopyingNodes.IsOne);
 
     /// <summary>Whether a method that a hook hands its request to need not be looked into: nothing in it makes a copy, and nothing comes back.</summary>
     public bool IsHarmless(IMethodSymbol method, IParameterSymbol parameter) =>
