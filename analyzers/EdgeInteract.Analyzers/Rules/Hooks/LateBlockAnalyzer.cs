@@ -17,7 +17,7 @@ public sealed class LateBlockAnalyzer : RuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        var throwing = new SourceFunctions(types.DeclaredMethods, static (node, _) => Throws(node), hasParameters: false);
+        var throwing = new SourceFunctions(types.DeclaredFunctions, static (node, _) => Throws(node));
         context.RegisterOperationBlockAction(block =>
         {
             if (block.OwningSymbol is IMethodSymbol method && types.HookMethods.StageOf(method) == HookStage.AfterRespond)

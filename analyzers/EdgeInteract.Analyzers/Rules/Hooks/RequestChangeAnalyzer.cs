@@ -16,8 +16,8 @@ public sealed class RequestChangeAnalyzer : RuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        var changing = new SourceFunctions(types.DeclaredMethods, static (node, _) => ChangingNodes.Changes(node));
-        var runningOn = new SourceFunctions(types.DeclaredMethods, (node, _) => ChangingNodes.RunsOn(node, types.DeclaredMethods));
+        var changing = new SourceFunctions(types.DeclaredFunctions, static (node, _) => ChangingNodes.Changes(node));
+        var runningOn = new SourceFunctions(types.DeclaredFunctions, (node, _) => ChangingNodes.RunsOn(node, types.DeclaredFunctions));
         context.RegisterSymbolStartAction(
             start =>
             {

@@ -34,7 +34,7 @@ internal sealed class KnownTypes
         Target = Find("InteractionTarget");
         RequestCalls = new RequestCalls(this);
         HookMethods = new HookMethods(this);
-        DeclaredMethods = new DeclaredMethods(compilation);
+        DeclaredFunctions = new DeclaredFunctions(compilation);
         Outcomes = new OutcomeSets(this);
         MethodBodies = new MethodBodies(compilation);
         _blocking = new(() => new BlockingMethods(this));
@@ -44,7 +44,7 @@ internal sealed class KnownTypes
 
     public HookMethods HookMethods { get; }
 
-    public DeclaredMethods DeclaredMethods { get; }
+    public DeclaredFunctions DeclaredFunctions { get; }
 
     public RequestCalls RequestCalls { get; }
 

@@ -5,70 +5,94 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace EdgeInteract.Analyzers.Rules.Known;
 
 /// <summary>
-/// Tells by the look of the code, without binding any of it, whether something may happen in a function or in one that it calls. Calls are followed by name: what is passed over
-/// has it nowhere, and what is not has to be looked into.
+/// Tells by the look of the code, without binding any of it, whether something may happen in a function or in one that it names. What is passed over has it nowhere, and what is
+/// not has to be looked into.
 /// </summary>
-/// <param name="methods">The methods of the compilation.</param>
+/// <param name="functions">What the compilation declares.</param>
 /// <param name="happensAt">Whether it happens at a node of a function; gets both.</param>
-/// <param name="hasParameters">Whether it can only happen in methods that are given something.</param>
-internal sealed class SourceFunctions(DeclaredMethods methods, Func<SyntaxNode, SyntaxNode, bool> happensAt, bool hasParameters = true)
+internal sealed class SourceFunctions(DeclaredFunctions functions, Func<SyntaxNode, SyntaxNode, bool> happensAt)
 {
+    private readonly ConcurrentDictionary<string, FunctionLook> _looks = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     /// <summary>Whether it may happen in a function.</summary>
-    public bool MayHappen(SyntaxNode function) => MayHappen(function, new HashSet<string>(StringComparer.Ordinal));
-
-    /// <summary>Whether it may happen in a method of that name in this compilation.</summary>
-    public bool MayHappen(string method) => MayHappen(method, new HashSet<string>(StringComparer.Ordinal));
-
-    private bool MayHappen(string method, HashSet<string> asked)
+    public bool MayHappen(SyntaxNode function)
     {
-        if (_known.TryGetValue(method, out var known))
+        var look = Look([function]);
+        return look.Happens || look.Names.Any(MayHappen);
+    }
+
+    /// <summary>Whether it may happen in a function of that name in this compilation, or in one that it leads to.</summary>
+    public bool MayHappen(string name)
+    {
+        if (_known.TryGetValue(name, out var known))
         {
             return known;
         }
 
-        if (!asked.Add(method))
+        var seen = new HashSet<string>([name], StringComparer.Ordinal);
+        var open = new Stack<string>(seen);
+        while (open.Count > 0)
         {
-            return false;
-        }
-
-        var mayHappen = methods.Named(method)
-            .Any(declaration => (!hasParameters || declaration.ParameterList.Parameters.Count > 0) && MayHappen(declaration, asked));
-        // Of methods that call each other only the one that was asked for first is known for certain.
-        asked.Remove(method);
-        if (mayHappen || asked.Count == 0)
-        {
-            _known[method] = mayHappen;
-        }
-
-        return mayHappen;
-    }
-
-    private bool MayHappen(SyntaxNode function, HashSet<string> asked)
-    {
-        foreach (var node in function.DescendantNodes())
-        {
-            if (happensAt(node, function) || (node is InvocationExpressionSyntax call && MayHappenIn(call, function, asked)))
+            var current = open.Pop();
+            _known.TryGetValue(current, out var isKnown);
+            var look = _looks.GetOrAdd(current, other => Look(functions.Named(other)));
+            if (isKnown || look.Happens)
             {
+                _known[name] = true;
                 return true;
             }
+
+            foreach (var next in look.Names.Where(seen.Add))
+            {
+                open.Push(next);
+            }
+        }
+
+        // All that it leads to has been seen, and so has all that each of those leads to.
+        foreach (var other in seen)
+        {
+            _known[other] = false;
         }
 
         return false;
     }
 
-    private bool MayHappenIn(InvocationExpressionSyntax call, SyntaxNode function, HashSet<string> asked) => call.Expression switch
+    private FunctionLook Look(IReadOnlyList<SyntaxNode> bodies)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var body in bodies)
+        {
+            foreach (var node in body.DescendantNodes())
+            {
+                if (happensAt(node, body) || (node is InvocationExpressionSyntax call && IsUnknown(call, body)))
+                {
+                    return FunctionLook.ItHappens;
+                }
+
+                var name = node switch
+                {
+                    SimpleNameSyntax simple => simple.Identifier.ValueText,
+                    ImplicitObjectCreationExpressionSyntax => DeclaredFunctions.Constructor,
+                    _ => null,
+                };
+                if (name is not null && functions.Named(name).Count > 0)
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        return names.Count == 0 ? FunctionLook.Nothing : new FunctionLook(Happens: false, [.. names]);
+    }
+
+    // A delegate, which may be anything. What a local function does is seen where it stands, within the function.
+    private bool IsUnknown(InvocationExpressionSyntax call, SyntaxNode body) => call.Expression switch
     {
         IdentifierNameSyntax { Identifier.ValueText: "nameof" } => false,
-        IdentifierNameSyntax name => IsDelegate(name.Identifier.ValueText, function) || MayHappen(name.Identifier.ValueText, asked),
-        SimpleNameSyntax name => MayHappen(name.Identifier.ValueText, asked),
-        MemberAccessExpressionSyntax member => MayHappen(member.Name.Identifier.ValueText, asked),
-        MemberBindingExpressionSyntax member => MayHappen(member.Name.Identifier.ValueText, asked),
+        SimpleNameSyntax { Identifier.ValueText: var name } =>
+            !functions.HasMethod(name) && !body.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Any(local => local.Identifier.ValueText == name),
+        MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => false,
         _ => true,
     };
-
-    // What a local function does is seen where it stands, within the function.
-    private bool IsDelegate(string name, SyntaxNode function) =>
-        methods.Named(name).Count == 0 && !function.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Any(local => local.Identifier.ValueText == name);
 }

@@ -120,6 +120,41 @@ internal static class LateBlockHooksFound
 
             private static async Task GuardAsync(Func<Task> work) => await work();
             """)),
+        new("A getter", Hook($$"""
+            private static string Now => throw new InteractionBlockedException("Too late.");
+
+            {{AfterSync}}
+            {
+                var now = {|EI2006:Now|};
+                return Task.CompletedTask;
+            }
+            """)),
+        new("A constructor", """
+            public sealed class Answered
+            {
+                public Answered(InteractionResponse response)
+                {
+                    if (response.Outcome == "approved")
+                    {
+                        throw new InteractionBlockedException("Too late.");
+                    }
+                }
+            }
+
+            public sealed class Hook : IInteractionHook
+            {
+                public Task OnAfterRespond(InteractionRequest request, InteractionResponse response, CancellationToken ct)
+                {
+                    _ = {|EI2006:new Answered(response)|};
+                    return Task.CompletedTask;
+                }
+            }
+            """),
+        new("A helper that is given nothing", Hook($$"""
+            {{AfterSync}} => {|EI2006:Stop()|};
+
+            private static Task Stop() => throw new InteractionBlockedException("Too late.");
+            """)),
     ];
 
     private static string Hook(string members) => $$"""

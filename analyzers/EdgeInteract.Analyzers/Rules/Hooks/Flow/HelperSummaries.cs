@@ -9,15 +9,17 @@ namespace EdgeInteract.Analyzers.Rules.Hooks.Flow;
 /// <summary>What the functions of one compilation do with what they are given, found out when somebody asks.</summary>
 internal sealed class HelperSummaries(KnownTypes types)
 {
-    private const int MaxDepth = 8;
+    // Far beyond what anybody writes by hand. What lies beyond is not looked into.
+    private const int MaxDepth = 32;
+    private const int MaxFunctions = 1_000;
 
     private readonly ConcurrentDictionary<IParameterSymbol, FunctionSummary> _known = new(SymbolEqualityComparer.Default);
 
-    // A function that is being looked into, by this thread, because another one asks.
-    private readonly ThreadLocal<Stack<IParameterSymbol>> _asked = new(static () => new Stack<IParameterSymbol>());
+    // The functions that are being looked into, by this thread, each because the one before asks.
+    private readonly ThreadLocal<AskedFunctions> _asked = new(static () => new AskedFunctions());
 
     /// <summary>Where copies may come from, by the look of the code.</summary>
-    public SourceFunctions Copies { get; } = new(types.DeclaredMethods, CopyingNodes.IsOne);
+    public SourceFunctions Copies { get; } = new(types.DeclaredFunctions, CopyingNodes.IsOne);
 
     /// <summary>Whether a method that a hook hands its request to need not be looked into: nothing in it makes a copy, and nothing comes back.</summary>
     public bool IsHarmless(IMethodSymbol method, IParameterSymbol parameter) =>
@@ -59,24 +61,28 @@ internal sealed class HelperSummaries(KnownTypes types)
         }
 
         var asked = _asked.Value!;
-        if (asked.Count == MaxDepth || asked.Contains(parameter, SymbolEqualityComparer.Default))
+        if (asked.IsCircle(parameter) || asked.Count == MaxDepth || asked.Total == MaxFunctions)
         {
+            asked.Cut(parameter);
             return FunctionSummary.Unknown;
         }
 
-        asked.Push(parameter);
+        asked.Enter(parameter);
+        bool isCertain;
+        FunctionSummary summary;
         try
         {
-            var summary = (graph ?? Graph((IMethodSymbol)parameter.ContainingSymbol, cancellationToken)) is { } body
+            summary = (graph ?? Graph((IMethodSymbol)parameter.ContainingSymbol, cancellationToken)) is { } body
                 ? FunctionFlow.Run(types, this, parameter, body, cancellationToken)
                 : FunctionSummary.Unknown;
-            // What is found out on the way through a circle depends on where one entered it.
-            return asked.Count == 1 || summary == FunctionSummary.Unknown ? _known.GetOrAdd(parameter, summary) : summary;
         }
         finally
         {
-            asked.Pop();
+            isCertain = asked.Leave();
         }
+
+        // What is found out within a circle depends on where one entered it.
+        return isCertain ? _known.GetOrAdd(parameter, summary) : summary;
     }
 
     private ControlFlowGraph? Graph(IMethodSymbol method, CancellationToken cancellationToken)

@@ -19,16 +19,16 @@ internal static class ChangingNodes
     };
 
     /// <summary>Whether something may run on from a node: functions that are handed over, and asynchronous ones that are not awaited at once.</summary>
-    public static bool RunsOn(SyntaxNode node, DeclaredMethods methods) => node switch
+    public static bool RunsOn(SyntaxNode node, DeclaredFunctions functions) => node switch
     {
         AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax => true,
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
         // A method that is handed over, as it is or as a member of something.
-        ArgumentSyntax { Expression: IdentifierNameSyntax name } => methods.Named(name.Identifier.ValueText).Count > 0,
-        ArgumentSyntax { Expression: MemberAccessExpressionSyntax member } => methods.Named(member.Name.Identifier.ValueText).Count > 0,
-        AssignmentExpressionSyntax { Right: IdentifierNameSyntax name } => methods.Named(name.Identifier.ValueText).Count > 0,
-        EqualsValueClauseSyntax { Value: IdentifierNameSyntax name } => methods.Named(name.Identifier.ValueText).Count > 0,
-        InvocationExpressionSyntax call => !IsAwaited(call) && Name(call.Expression) is var name && (name is null || methods.MayRunOn(name)),
+        ArgumentSyntax { Expression: IdentifierNameSyntax name } => functions.HasMethod(name.Identifier.ValueText),
+        ArgumentSyntax { Expression: MemberAccessExpressionSyntax member } => functions.HasMethod(member.Name.Identifier.ValueText),
+        AssignmentExpressionSyntax { Right: IdentifierNameSyntax name } => functions.HasMethod(name.Identifier.ValueText),
+        EqualsValueClauseSyntax { Value: IdentifierNameSyntax name } => functions.HasMethod(name.Identifier.ValueText),
+        InvocationExpressionSyntax call => !IsAwaited(call) && Name(call.Expression) is var name && (name is null || functions.MayRunOn(name)),
         _ => false,
     };
 

@@ -192,5 +192,33 @@ internal static class BackgroundChangeByTaskFound
                     _ = Task.Run(() => {|EI2004:request.Title = "Late"|});
                 });
                 """)),
+        new(
+            "a method that is handed over",
+            ChangeSources.Before(
+                """
+                _request = request;
+                _ = {|EI2004:Task.Run(Mark)|};
+                return Task.CompletedTask;
+                """,
+                """
+                private InteractionRequest _request = null!;
+
+                private void Mark() => _request.Title = "Late";
+                """,
+                modifier: "")),
+        new(
+            "the task of a getter",
+            ChangeSources.Before(
+                """
+                _request = request;
+                _ = {|EI2004:Marking|};
+                return Task.CompletedTask;
+                """,
+                """
+                private InteractionRequest _request = null!;
+
+                private Task Marking => Task.Run(() => _request.Title = "Late");
+                """,
+                modifier: "")),
     ];
 }

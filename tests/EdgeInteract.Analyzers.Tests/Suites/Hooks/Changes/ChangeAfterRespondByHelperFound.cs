@@ -204,5 +204,59 @@ internal static class ChangeAfterRespondByHelperFound
                 protected override void Look(InteractionRequest request, InteractionResponse response) => {|EI2003:request.Title = response.Outcome|};
             }
             """),
+        new(
+            "a constructor",
+            ChangeSources.After(
+                """
+                _ = {|EI2003:new Mark(request)|};
+                """,
+                """
+                private sealed class Mark
+                {
+                    public Mark(InteractionRequest request) => request.Title = "Answered";
+                }
+                """)),
+        new(
+            "a helper that is given nothing and keeps the request",
+            ChangeSources.After(
+                """
+                _request = request;
+                {|EI2003:Mark()|};
+                """,
+                """
+                private InteractionRequest _request = null!;
+
+                private void Mark() => _request.Title = "Answered";
+                """)),
+        new(
+            "many methods that call each other",
+            ChangeSources.After(
+                """
+                {|EI2003:First(request, 3)|};
+                """,
+                """
+                private static void First(InteractionRequest request, int times)
+                {
+                    if (times > 0)
+                    {
+                        Second(request, times - 1);
+                        Third(request, times - 1);
+                    }
+                }
+
+                private static void Second(InteractionRequest request, int times)
+                {
+                    First(request, times);
+                    Third(request, times);
+                }
+
+                private static void Third(InteractionRequest request, int times)
+                {
+                    Second(request, times);
+                    Mark(request);
+                }
+
+                private static void Mark(InteractionRequest request) => request.Title = "Answered";
+                """)),
     ];
 }

@@ -169,5 +169,16 @@ internal static class DroppedResultFound
             private static void Adjust(InteractionRequest r) => {|EI2007:Redirect(r)|};
             private static InteractionRequest Redirect(InteractionRequest r) => r with { Title = "Away" };
             """)),
+        new("chain of thirty helpers, each calling the next one twice", Before("{|EI2007:Step0(request)|};", ManySteps(30))),
+        new("helpers that call each other", Before("{|EI2007:Redirect(request, 3)|};", """
+            private static InteractionRequest Redirect(InteractionRequest r, int times) => times == 0 ? r : Again(r, times - 1);
+            private static InteractionRequest Again(InteractionRequest r, int times) => times == 0 ? r with { Title = "Away" } : Redirect(r, times - 1);
+            """)),
     ];
+
+    private static string ManySteps(int count) => string.Join(
+        '\n',
+        Enumerable.Range(0, count).Select(step => step == count - 1
+            ? $$"""private static InteractionRequest Step{{step}}(InteractionRequest r) => r with { Title = "Away" };"""
+            : $"private static InteractionRequest Step{step}(InteractionRequest r) => r.Title is null ? Step{step + 1}(r) : Step{step + 1}(r);"));
 }
