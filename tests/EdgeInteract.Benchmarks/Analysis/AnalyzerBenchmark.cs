@@ -4,8 +4,8 @@ using EdgeInteract.Benchmarks.Comparison;
 namespace EdgeInteract.Benchmarks.Analysis;
 
 /// <summary>
-/// What the analyzers cost a build: 500 hooks and 500 calls. Ours is what all of them take together, one after the other, as <c>ReportAnalyzer</c> says it; the peer is the
-/// compiler, parsing, running the generator, binding and emitting. A ratio of 20 is 5 %.
+/// What the analyzers cost a build: 500 hooks and 500 calls. Ours is what all of them take together, as <c>ReportAnalyzer</c> says it; the peer is the compiler, parsing, running
+/// the generator, binding and emitting. A ratio of 20 is 5 %.
 /// </summary>
 internal sealed class AnalyzerBenchmark : IBenchmark
 {

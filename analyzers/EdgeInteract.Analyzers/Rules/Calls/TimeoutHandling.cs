@@ -8,7 +8,7 @@ namespace EdgeInteract.Analyzers.Rules.Calls;
 /// Looks who handles the timeout of one request: from where its task is awaited outwards, and where a function is known to be called only from certain places, there.
 /// What cannot be followed counts as handled.
 /// </summary>
-internal sealed class TimeoutHandling(KnownTypes types, INamedTypeSymbol? aggregate, CallSites callSites, CancellationToken cancellationToken)
+internal sealed class TimeoutHandling(KnownTypes types, CallSites callSites, CancellationToken cancellationToken)
 {
     private readonly HashSet<IMethodSymbol> _open = new(SymbolEqualityComparer.Default);
 
@@ -50,7 +50,8 @@ internal sealed class TimeoutHandling(KnownTypes types, INamedTypeSymbol? aggreg
     }
 
     private bool Takes(ICatchClauseOperation clause) =>
-        CatchClauses.MayCatch(clause, types.TimeoutException) || (aggregate is not null && clause.ExceptionType?.Name == aggregate.Name && CatchClauses.MayCatch(clause, aggregate));
+        CatchClauses.MayCatch(clause, types.TimeoutException)
+        || (clause.ExceptionType?.Name == nameof(AggregateException) && types.AggregateException is { } aggregate && CatchClauses.MayCatch(clause, aggregate));
 
     private bool IsHandledBeyond(IOperation at, bool isReturned)
     {

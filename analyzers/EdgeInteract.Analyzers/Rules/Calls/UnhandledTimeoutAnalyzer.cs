@@ -21,16 +21,15 @@ public sealed class UnhandledTimeoutAnalyzer : RuleAnalyzer
             return;
         }
 
-        var aggregate = context.Compilation.GetTypeByMetadataName("System.AggregateException");
         var callSites = new CallSites(context.Compilation);
-        context.RegisterOperationAction(operation => Check(operation, types, aggregate, callSites), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => Check(operation, types, callSites), OperationKind.Invocation);
     }
 
-    private static void Check(OperationAnalysisContext context, KnownTypes types, INamedTypeSymbol? aggregate, CallSites callSites)
+    private static void Check(OperationAnalysisContext context, KnownTypes types, CallSites callSites)
     {
         var call = (IInvocationOperation)context.Operation;
         if (types.RequestCalls.KindOf(call.TargetMethod) != RequestKind.Answer
-            || new TimeoutHandling(types, aggregate, callSites, context.CancellationToken).IsHandled(call))
+            || new TimeoutHandling(types, callSites, context.CancellationToken).IsHandled(call))
         {
             return;
         }

@@ -24,22 +24,19 @@ public sealed class UnpassedTokenAnalyzer : RuleAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [CallRequestDescriptors.UnpassedToken];
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
-    {
-        var cancelled = context.Compilation.GetTypeByMetadataName("System.OperationCanceledException");
-        context.RegisterOperationAction(operation => Check(operation, types.RequestCalls, cancelled), OperationKind.Invocation);
-    }
+    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types) =>
+        context.RegisterOperationAction(operation => Check(operation, types), OperationKind.Invocation);
 
-    private static void Check(OperationAnalysisContext context, RequestCalls calls, INamedTypeSymbol? cancelled)
+    private static void Check(OperationAnalysisContext context, KnownTypes types)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (calls.KindOf(call.TargetMethod) == RequestKind.None || DefaultTokenOf(call) is not { } parameter)
+        if (types.RequestCalls.KindOf(call.TargetMethod) == RequestKind.None || DefaultTokenOf(call) is not { } parameter)
         {
             return;
         }
 
         var tokens = TokensInReach.Of(call, parameter.Type, context.ContainingSymbol as IMethodSymbol);
-        if (tokens.Names.IsEmpty || AfterCancellation.Runs(call, cancelled) || !TaskWaits.IsWaitedFor(call) || TestDoubles.IsDescribed(call))
+        if (tokens.Names.IsEmpty || AfterCancellation.Runs(call, types) || !TaskWaits.IsWaitedFor(call) || TestDoubles.IsDescribed(call))
         {
             return;
         }

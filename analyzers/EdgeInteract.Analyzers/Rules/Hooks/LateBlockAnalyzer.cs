@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using EdgeInteract.Analyzers.Rules.Known;
 using EdgeInteract.Analyzers.Rules.Known.Blocking;
+using EdgeInteract.Analyzers.Rules.Known.Looks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,9 +15,7 @@ public sealed class LateBlockAnalyzer : RuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [HookBlockingDescriptors.TooLate];
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
-    {
-        var throwing = new SourceFunctions(types.DeclaredFunctions, static (node, _) => Throws(node));
+    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types) =>
         context.RegisterOperationBlockAction(block =>
         {
             if (block.OwningSymbol is IMethodSymbol method && types.HookMethods.StageOf(method) == HookStage.AfterRespond)
@@ -25,19 +23,13 @@ public sealed class LateBlockAnalyzer : RuleAnalyzer
                 foreach (var body in block.OperationBlocks)
                 {
                     // Most hooks throw nothing, and call nothing here that does.
-                    if (throwing.MayHappen(body.Syntax))
+                    if (types.SourceFunctions.May(Effects.Throws, body.Syntax))
                     {
                         Analyze(block, types, method, body);
                     }
                 }
             }
         });
-    }
-
-    private static bool Throws(SyntaxNode node) => node
-        is ThrowStatementSyntax
-        or ThrowExpressionSyntax
-        or SimpleNameSyntax { Identifier.ValueText: "Throw" or "FromException" };
 
     private static void Analyze(OperationBlockAnalysisContext context, KnownTypes types, IMethodSymbol method, IOperation body)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EdgeInteract.Analyzers.Rules.Hooks.Flow;
 using EdgeInteract.Analyzers.Rules.Known;
+using EdgeInteract.Analyzers.Rules.Known.Looks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -24,7 +25,7 @@ internal sealed class PropagationPass(KnownTypes types)
         }
 
         // Most hooks change the request as they should: for them no graph is made, and no helper bound.
-        if (!_helpers.Copies.MayHappen(body.Syntax))
+        if (!types.SourceFunctions.May(Effects.Copies, body.Syntax))
         {
             return;
         }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EdgeInteract.Analyzers.Rules.Known;
 using EdgeInteract.Analyzers.Rules.Known.Changes;
+using EdgeInteract.Analyzers.Rules.Known.Looks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,8 +17,6 @@ public sealed class RequestChangeAnalyzer : RuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        var changing = new SourceFunctions(types.DeclaredFunctions, static (node, _) => ChangingNodes.Changes(node));
-        var runningOn = new SourceFunctions(types.DeclaredFunctions, (node, _) => ChangingNodes.RunsOn(node, types.DeclaredFunctions));
         context.RegisterSymbolStartAction(
             start =>
             {
@@ -25,7 +24,7 @@ public sealed class RequestChangeAnalyzer : RuleAnalyzer
                 {
                     // A hook is read when the compiler has bound the methods beside it, which it mostly calls: binding them here would be done twice.
                     var hooks = new ConcurrentBag<(IMethodSymbol Method, IOperation Body)>();
-                    start.RegisterOperationBlockAction(block => Keep(block, types, changing, runningOn, hooks));
+                    start.RegisterOperationBlockAction(block => Keep(block, types, hooks));
                     start.RegisterSymbolEndAction(end => Read(end, types, hooks));
                 }
             },
@@ -33,7 +32,7 @@ public sealed class RequestChangeAnalyzer : RuleAnalyzer
     }
 
     private static void Keep(
-        OperationBlockAnalysisContext context, KnownTypes types, SourceFunctions changing, SourceFunctions runningOn, ConcurrentBag<(IMethodSymbol Method, IOperation Body)> hooks)
+        OperationBlockAnalysisContext context, KnownTypes types, ConcurrentBag<(IMethodSymbol Method, IOperation Body)> hooks)
     {
         if (context.OwningSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
             && context.OperationBlocks.FirstOrDefault(static block => block.Kind == OperationKind.Block) is { } body)
@@ -42,8 +41,8 @@ public sealed class RequestChangeAnalyzer : RuleAnalyzer
             // Most hooks have nothing that could come too late. For them it is enough to look.
             var mayBeLate = TemplateMethods.StageOf(types, method) switch
             {
-                HookStage.AfterRespond => changing.MayHappen(body.Syntax),
-                HookStage.BeforePublish => runningOn.MayHappen(body.Syntax),
+                HookStage.AfterRespond => types.SourceFunctions.May(Effects.Changes, body.Syntax),
+                HookStage.BeforePublish => types.SourceFunctions.May(Effects.RunsOn, body.Syntax),
                 _ => false,
             };
             if (mayBeLate)

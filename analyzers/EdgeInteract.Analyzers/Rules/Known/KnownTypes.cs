@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using EdgeInteract.Analyzers.Rules.Known.Blocking;
+using EdgeInteract.Analyzers.Rules.Known.Looks;
 using Microsoft.CodeAnalysis;
 
 namespace EdgeInteract.Analyzers.Rules.Known;
@@ -13,6 +14,8 @@ internal sealed class KnownTypes
     private static readonly ConditionalWeakTable<Compilation, Lookup> s_all = new();
 
     private readonly Lazy<BlockingMethods> _blocking;
+    private readonly Lazy<INamedTypeSymbol?> _aggregateException;
+    private readonly Lazy<INamedTypeSymbol?> _canceledException;
 
     private KnownTypes(Compilation compilation, INamedTypeSymbol request)
     {
@@ -34,17 +37,19 @@ internal sealed class KnownTypes
         Target = Find("InteractionTarget");
         RequestCalls = new RequestCalls(this);
         HookMethods = new HookMethods(this);
-        DeclaredFunctions = new DeclaredFunctions(compilation);
+        SourceFunctions = new SourceFunctions(new DeclaredFunctions(compilation));
         Outcomes = new OutcomeSets(this);
         MethodBodies = new MethodBodies(compilation);
         _blocking = new(() => new BlockingMethods(this));
+        _aggregateException = new(() => FindCore("System.AggregateException"));
+        _canceledException = new(() => FindCore("System.OperationCanceledException"));
     }
 
     public Compilation Compilation { get; }
 
     public HookMethods HookMethods { get; }
 
-    public DeclaredFunctions DeclaredFunctions { get; }
+    public SourceFunctions SourceFunctions { get; }
 
     public RequestCalls RequestCalls { get; }
 
@@ -70,6 +75,12 @@ internal sealed class KnownTypes
     public INamedTypeSymbol BlockedException { get; }
 
     public INamedTypeSymbol TimeoutException { get; }
+
+    /// <summary>What waiting for a task without awaiting it throws.</summary>
+    public INamedTypeSymbol? AggregateException => _aggregateException.Value;
+
+    /// <summary><c>System.OperationCanceledException</c>.</summary>
+    public INamedTypeSymbol? CanceledException => _canceledException.Value;
 
     /// <summary><c>InteractionAnswer&lt;TOutcome&gt;</c>, unbound.</summary>
     public INamedTypeSymbol Answer { get; }
@@ -124,6 +135,9 @@ internal sealed class KnownTypes
     }
 
     private INamedTypeSymbol Find(string name) => Request.ContainingAssembly.GetTypeByMetadataName($"EdgeInteract.{name}")!;
+
+    // Where the compiler finds objects it finds these. Looking into all references would have it read the names of all.
+    private INamedTypeSymbol? FindCore(string name) => Compilation.ObjectType.ContainingAssembly?.GetTypeByMetadataName(name);
 
     private sealed class Lookup(KnownTypes? types)
     {

@@ -5,11 +5,14 @@ namespace EdgeInteract.Analyzers.Rules.Known;
 /// <summary>Tells tests: what they throw makes them fail, which is what they are for.</summary>
 internal static class TestMethods
 {
-    private static readonly string[] s_frameworks =
-        ["Xunit.FactAttribute", "NUnit.Framework.TestAttribute", "Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute", "TUnit.Core.TestAttribute"];
+    // By the assemblies and not by their attributes: looking for a type in all references has the compiler read the names of all.
+    private static readonly HashSet<string> s_frameworks = new(StringComparer.Ordinal)
+    {
+        "xunit.core", "xunit.v3.core", "nunit.framework", "MSTest.TestFramework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "TUnit.Core",
+    };
 
     /// <summary>Whether a compilation references a test framework, so that all in it runs in tests.</summary>
-    public static bool AreIn(Compilation compilation) => s_frameworks.Any(name => !compilation.GetTypesByMetadataName(name).IsEmpty);
+    public static bool AreIn(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(static assembly => s_frameworks.Contains(assembly.Name));
 
     /// <summary>Whether a method is a test, or belongs to a class of tests.</summary>
     public static bool Has(IMethodSymbol method) => IsTest(method) || method.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(IsTest);

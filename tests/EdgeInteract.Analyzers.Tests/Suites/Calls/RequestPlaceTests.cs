@@ -100,7 +100,7 @@ public sealed class RequestPlaceTests
     public async Task In_a_project_that_references_a_test_framework_a_timeout_fails_a_test()
     {
         var framework = CSharpCompilation.Create(
-            "Framework",
+            "xunit.core",
             [Compilations.Parse("namespace Xunit { public class FactAttribute : System.Attribute { } }", "Framework.cs")],
             Compilations.Framework,
             Compilations.Options);

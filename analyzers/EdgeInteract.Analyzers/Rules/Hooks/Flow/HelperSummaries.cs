@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EdgeInteract.Analyzers.Rules.Known;
+using EdgeInteract.Analyzers.Rules.Known.Looks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -18,9 +19,6 @@ internal sealed class HelperSummaries(KnownTypes types)
     // The functions that are being looked into, by this thread, each because the one before asks.
     private readonly ThreadLocal<AskedFunctions> _asked = new(static () => new AskedFunctions());
 
-    /// <summary>Where copies may come from, by the look of the code.</summary>
-    public SourceFunctions Copies { get; } = new(types.DeclaredFunctions, CopyingNodes.IsOne);
-
     /// <summary>Whether a method that a hook hands its request to need not be looked into: nothing in it makes a copy, and nothing comes back.</summary>
     public bool IsHarmless(IMethodSymbol method, IParameterSymbol parameter) =>
         _asked.Value!.Count == 0
@@ -28,7 +26,7 @@ internal sealed class HelperSummaries(KnownTypes types)
         && method.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
         && !SymbolEqualityComparer.Default.Equals(method, parameter.ContainingSymbol)
         && method.Parameters.All(static other => other.RefKind is RefKind.None or RefKind.In)
-        && !Copies.MayHappen(method.Name);
+        && !types.SourceFunctions.May(Effects.Copies, method.Name);
 
     /// <summary>What an ordinary method does with a parameter.</summary>
     public FunctionSummary Of(IMethodSymbol method, int ordinal, bool isVirtual, CancellationToken cancellationToken)

@@ -17,7 +17,6 @@ internal sealed class BlockingMethods
         Types = types;
         Calls = new KnownCalls(types);
         Declared = new DeclaredTypes(types.Compilation);
-        Waiting = types.Compilation.GetTypeByMetadataName("System.AggregateException");
         _partsOfHooks = new(() => new BlockingQuery(this).FindPartsOf(Declared.All.Where(IsHook).SelectMany(MethodsOf)));
     }
 
@@ -26,9 +25,6 @@ internal sealed class BlockingMethods
     public KnownCalls Calls { get; }
 
     public DeclaredTypes Declared { get; }
-
-    /// <summary>What waiting for a task without awaiting it throws.</summary>
-    public INamedTypeSymbol? Waiting { get; }
 
     /// <summary>
     /// Whether a method runs before a request is published: a method of a hook, or what one calls, awaits or runs, however far below.

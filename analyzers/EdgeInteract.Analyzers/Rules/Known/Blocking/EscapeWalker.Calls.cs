@@ -37,7 +37,7 @@ internal sealed partial class EscapeWalker
             case "GetResult" when !isAwaited:
                 Await(call.Instance, into);
                 break;
-            case "Wait" when !isAwaited && _query.Methods.Waiting is { } waiting:
+            case "Wait" when !isAwaited && _query.Methods.Types.AggregateException is { } waiting:
                 into.AddRange(Awaited(call.Instance).Select(escape => escape with { Type = waiting }));
                 break;
             case "FromException" when isAwaited && call.Arguments.Length > 0:

@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EdgeInteract.Analyzers.Rules.Known;
+namespace EdgeInteract.Analyzers.Rules.Known.Looks;
 
 /// <summary>
 /// What a compilation declares that runs when its name is written: methods, properties and constructors, as they are written. Asking the compiler for symbols goes through all
@@ -13,22 +12,14 @@ internal sealed class DeclaredFunctions(Compilation compilation)
     /// <summary>The name of every constructor, besides that of its type: <c>new()</c> says no other.</summary>
     public const string Constructor = ".ctor";
 
-    private static readonly List<SyntaxNode> s_none = [];
+    private readonly Lazy<Dictionary<string, NamedFunctions>> _all = new(() => Read(compilation));
 
-    private readonly Lazy<Dictionary<string, List<SyntaxNode>>> _all = new(() => Read(compilation));
+    /// <summary>The functions of a name; <see langword="null"/> where there are none.</summary>
+    public NamedFunctions? Named(string name) => _all.Value.TryGetValue(name, out var functions) ? functions : null;
 
-    public IReadOnlyList<SyntaxNode> Named(string name) => _all.Value.TryGetValue(name, out var functions) ? functions : s_none;
-
-    /// <summary>Whether there is a method of that name, which may be handed over.</summary>
-    public bool HasMethod(string name) => Named(name).Any(static function => function is MethodDeclarationSyntax);
-
-    /// <summary>Whether a method of that name may go on when it has returned.</summary>
-    public bool MayRunOn(string name) => Named(name).OfType<MethodDeclarationSyntax>().Any(static method =>
-        method.Modifiers.Any(SyntaxKind.AsyncKeyword) || method.ReturnType is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword });
-
-    private static Dictionary<string, List<SyntaxNode>> Read(Compilation compilation)
+    private static Dictionary<string, NamedFunctions> Read(Compilation compilation)
     {
-        var all = new Dictionary<string, List<SyntaxNode>>(StringComparer.Ordinal);
+        var all = new Dictionary<string, NamedFunctions>(StringComparer.Ordinal);
         foreach (var node in compilation.SyntaxTrees.SelectMany(static tree =>
             tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)))
         {
@@ -59,17 +50,17 @@ internal sealed class DeclaredFunctions(Compilation compilation)
     }
 
     // An initializer is a part of each constructor.
-    private static void AddToConstructors(Dictionary<string, List<SyntaxNode>> all, TypeDeclarationSyntax type, SyntaxNode initializer)
+    private static void AddToConstructors(Dictionary<string, NamedFunctions> all, TypeDeclarationSyntax type, SyntaxNode initializer)
     {
         Add(all, type.Identifier.ValueText, initializer);
         Add(all, Constructor, initializer);
     }
 
-    private static void Add(Dictionary<string, List<SyntaxNode>> all, string name, SyntaxNode function)
+    private static void Add(Dictionary<string, NamedFunctions> all, string name, SyntaxNode function)
     {
         if (!all.TryGetValue(name, out var functions))
         {
-            all.Add(name, functions = []);
+            all.Add(name, functions = new NamedFunctions());
         }
 
         functions.Add(function);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EdgeInteract.Analyzers.Rules.Hooks.Flow;
+namespace EdgeInteract.Analyzers.Rules.Known.Looks;
 
 /// <summary>Where a function makes a copy, or gives its parameter another value.</summary>
 internal static class CopyingNodes
