@@ -105,7 +105,8 @@ public sealed class CatalogueTests
         (type.IsPublic && type.IsSealed).ShouldBeTrue();
         type.GetCustomAttribute<ExportCodeFixProviderAttribute>().ShouldNotBeNull().Languages.ShouldBe([LanguageNames.CSharp]);
         type.GetCustomAttribute<SharedAttribute>().ShouldNotBeNull();
-        provider.GetFixAllProvider().ShouldNotBeNull();
+        provider.GetFixAllProvider().ShouldNotBeNull().GetSupportedFixAllScopes()
+            .ShouldBe([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType], ignoreOrder: true);
         provider.FixableDiagnosticIds.ShouldNotBeEmpty();
         provider.FixableDiagnosticIds.ShouldAllBe(id => RuleRun.Descriptors.Any(rule => rule.Id == id));
     }

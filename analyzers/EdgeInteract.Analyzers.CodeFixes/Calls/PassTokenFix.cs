@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using EdgeInteract.Analyzers.Rules.Calls;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,37 +12,22 @@ namespace EdgeInteract.Analyzers.CodeFixes.Calls;
 /// <summary>EI3005: passes the only token that is in reach.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PassTokenFix))]
 [Shared]
-public sealed class PassTokenFix : CodeFixProvider
+public sealed class PassTokenFix() : TextFix(CallRequestDescriptors.UnpassedToken)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [CallRequestDescriptors.UnpassedToken.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    internal override TextEdit? Find(FixSource source, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var properties = context.Diagnostics[0].Properties;
-        if (root?.FindNode(context.Span).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList: { CloseParenToken.IsMissing: false } list }
+        var properties = diagnostic.Properties;
+        if (source.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList: { CloseParenToken.IsMissing: false } list }
             || !properties.TryGetValue(UnpassedTokenAnalyzer.TokenProperty, out var token)
             || !properties.TryGetValue(UnpassedTokenAnalyzer.ParameterProperty, out var parameter)
             || !properties.TryGetValue(UnpassedTokenAnalyzer.OrdinalProperty, out var ordinal))
         {
-            return;
+            return null;
         }
 
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var isNext = list.Arguments.Count.ToString(CultureInfo.InvariantCulture) == ordinal && list.Arguments.All(static argument => argument.NameColon is null);
         var argument = isNext ? Escape(token!) : $"{Escape(parameter!)}: {Escape(token!)}";
-        var change = ChangeOf(list, argument, text);
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                $"Pass '{token}'",
-                _ => Task.FromResult(context.Document.WithText(text.WithChanges(change))),
-                equivalenceKey: nameof(PassTokenFix)),
-            context.Diagnostics);
+        return new TextEdit($"Pass '{token}'", [ChangeOf(list, argument, source.Text)]);
     }
 
     private static TextChange ChangeOf(ArgumentListSyntax list, string argument, SourceText text)

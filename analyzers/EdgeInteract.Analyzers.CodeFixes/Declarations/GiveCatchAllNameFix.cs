@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Composition;
 using EdgeInteract.Analyzers.Rules.Declarations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -12,39 +10,14 @@ namespace EdgeInteract.Analyzers.CodeFixes.Declarations;
 /// <summary>EI1025: gives a catch-all without members the parameter for the outcome, or says of the one that it has that it is never null. What has other parameters may mean one of them.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GiveCatchAllNameFix))]
 [Shared]
-public sealed class GiveCatchAllNameFix : CodeFixProvider
+public sealed class GiveCatchAllNameFix() : TypeFix(OutcomeDescriptors.CatchAllWithoutName)
 {
     private const string Parameter = "string Name";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [OutcomeDescriptors.CatchAllWithoutName.Id];
+    private protected override TextEdit? Find(TypeDeclarationSyntax type, INamedTypeSymbol symbol, Compilation compilation, CancellationToken cancellationToken) =>
+        type is RecordDeclarationSyntax && ChangeOf(type, symbol) is { } change ? new TextEdit($"Begin with '{Parameter}'", [change]) : null;
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span) is not RecordDeclarationSyntax type
-            || type.Identifier.Span != context.Span
-            || model?.GetDeclaredSymbol(type, context.CancellationToken) is not INamedTypeSymbol symbol
-            || Find(type, symbol) is not { } change)
-        {
-            return;
-        }
-
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                $"Begin with '{Parameter}'",
-                _ => Task.FromResult(context.Document.WithText(text.WithChanges(change))),
-                equivalenceKey: nameof(GiveCatchAllNameFix)),
-            context.Diagnostics);
-    }
-
-    private static TextChange? Find(RecordDeclarationSyntax type, INamedTypeSymbol symbol)
+    private static TextChange? ChangeOf(TypeDeclarationSyntax type, INamedTypeSymbol symbol)
     {
         if (type.ParameterList is null or { Parameters.Count: 0 })
         {

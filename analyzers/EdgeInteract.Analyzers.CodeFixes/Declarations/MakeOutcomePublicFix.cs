@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using System.Composition;
 using EdgeInteract.Analyzers.Rules.Declarations;
 using EdgeInteract.Generators.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EdgeInteract.Analyzers.CodeFixes.Declarations;
 
@@ -12,17 +12,10 @@ namespace EdgeInteract.Analyzers.CodeFixes.Declarations;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakeOutcomePublicFix))]
 [Shared]
-public sealed class MakeOutcomePublicFix : CodeFixProvider
+public sealed class MakeOutcomePublicFix() : TypeFix(TypeDescriptors.Inaccessible)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [TypeDescriptors.Inaccessible.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
-        TypeFix.RegisterAsync(context, "Make '{0}' public", IsOutcome, Modifiers.MakePublic);
+    private protected override TextEdit? Find(TypeDeclarationSyntax type, INamedTypeSymbol symbol, Compilation compilation, CancellationToken cancellationToken) =>
+        IsOutcome(symbol) ? new TextEdit($"Make '{symbol.Name}' public", [.. Modifiers.MakePublic(type)]) : null;
 
     // Of several declarations each that says how visible the type is would have to be changed.
     private static bool IsOutcome(INamedTypeSymbol type) =>

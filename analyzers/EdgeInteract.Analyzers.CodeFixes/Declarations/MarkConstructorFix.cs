@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Composition;
 using EdgeInteract.Analyzers.Rules.Declarations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -12,42 +10,26 @@ namespace EdgeInteract.Analyzers.CodeFixes.Declarations;
 /// <summary>EI1045: marks the constructor of a struct with <c>[JsonConstructor]</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MarkConstructorFix))]
 [Shared]
-public sealed class MarkConstructorFix : CodeFixProvider
+public sealed class MarkConstructorFix() : TextFix(MemberDescriptors.ConstructorNotMarked)
 {
     private const string Attribute = "JsonConstructor";
     private const string Namespace = "System.Text.Json.Serialization";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [MemberDescriptors.ConstructorNotMarked.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    internal override TextEdit? Find(FixSource source, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-
         // The diagnostic may stand at a declaration that uses a struct of another assembly.
-        if (root?.FindNode(context.Span) is not ParameterSyntax { Parent.Parent: MemberDeclarationSyntax and (ConstructorDeclarationSyntax or TypeDeclarationSyntax) } parameter || model is null)
+        if (source.Root.FindNode(diagnostic.Location.SourceSpan) is not ParameterSyntax { Parent.Parent: (ConstructorDeclarationSyntax or TypeDeclarationSyntax) and var declaration })
         {
-            return;
+            return null;
         }
 
-        var declaration = (MemberDeclarationSyntax)parameter.Parent!.Parent!;
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var target = declaration is TypeDeclarationSyntax ? "method: " : "";
-        var list = $"[{target}{NameAt(declaration.SpanStart, model)}]";
-
-        var change = new TextChange(new TextSpan(declaration.SpanStart, 0), list + Gap(declaration, text));
-        context.RegisterCodeFix(
-            CodeAction.Create($"Add {list}", _ => Task.FromResult(context.Document.WithText(text.WithChanges(change))), equivalenceKey: nameof(MarkConstructorFix)),
-            context.Diagnostics);
+        var list = $"[{target}{NameAt(declaration.SpanStart, source.Model)}]";
+        return new TextEdit($"Add {list}", [new TextChange(new TextSpan(declaration.SpanStart, 0), list + Gap(declaration, source.Text))]);
     }
 
     // A declaration of several lines has its attributes in lines of their own.
-    private static string Gap(MemberDeclarationSyntax declaration, SourceText text)
+    private static string Gap(SyntaxNode declaration, SourceText text)
     {
         var line = text.Lines.GetLineFromPosition(declaration.SpanStart);
         var indentation = text.ToString(TextSpan.FromBounds(line.Start, declaration.SpanStart));

@@ -9,7 +9,7 @@ namespace EdgeInteract.Analyzers.CodeFixes.Declarations;
 internal static class Modifiers
 {
     /// <summary>Adds <c>partial</c>, which has to be the last one.</summary>
-    public static IEnumerable<TextChange> AddPartial(TypeDeclarationSyntax type) => [Insert(type.Keyword, "partial ")];
+    public static TextChange AddPartial(TypeDeclarationSyntax type) => Insert(type.Keyword, "partial ");
 
     /// <summary>Puts <c>public</c> in place of whatever says how visible the type is.</summary>
     public static IEnumerable<TextChange> MakePublic(TypeDeclarationSyntax type)

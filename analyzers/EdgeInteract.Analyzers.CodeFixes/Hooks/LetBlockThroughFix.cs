@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Composition;
 using EdgeInteract.Analyzers.Rules.Hooks;
 using EdgeInteract.Analyzers.Rules.Known;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,46 +12,20 @@ namespace EdgeInteract.Analyzers.CodeFixes.Hooks;
 /// <summary>EI2005: rethrows the exception that blocks, in a clause of its own before one that takes more, or at the end of the handler that takes it alone.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LetBlockThroughFix))]
 [Shared]
-public sealed class LetBlockThroughFix : CodeFixProvider
+public sealed class LetBlockThroughFix() : TextFix(HookBlockingDescriptors.Swallowed)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [HookBlockingDescriptors.Swallowed.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new TextFixAllProvider(FindAsync);
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    internal override TextEdit? Find(FixSource source, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var changes = await FindAsync(context.Document, context.Diagnostics[0], context.CancellationToken).ConfigureAwait(false);
-        if (changes.IsEmpty)
-        {
-            return;
-        }
-
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                "Let InteractionBlockedException through",
-                _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
-                equivalenceKey: nameof(LetBlockThroughFix)),
-            context.Diagnostics);
-    }
-
-    private static async Task<ImmutableArray<TextChange>> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null
-            || root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not CatchClauseSyntax { Parent: TryStatementSyntax attempt } clause
+        var model = source.Model;
+        if (source.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not CatchClauseSyntax { Parent: TryStatementSyntax attempt } clause
             || KnownTypes.Of(model.Compilation)?.BlockedException is not { } blocked
             || !diagnostic.Properties.ContainsKey(SwallowedBlockAnalyzer.IsThrownAsItIs))
         {
-            return [];
+            return null;
         }
 
         var change = Takes(model, clause, blocked) ? AtEnd(model, clause) : Before(model, attempt, clause, blocked);
-        return change is { } found ? [found] : [];
+        return change is { } found ? new TextEdit("Let InteractionBlockedException through", [found]) : null;
     }
 
     // Whether a clause takes nothing but what blocks.

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Composition;
 using EdgeInteract.Analyzers.Rules.Hooks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,38 +12,14 @@ namespace EdgeInteract.Analyzers.CodeFixes.Hooks;
 /// <summary>EI2008: moves the registration behind the last hook that can block: its statement, or its link of a chain of calls.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MoveRegistrationFix))]
 [Shared]
-public sealed class MoveRegistrationFix : CodeFixProvider
+public sealed class MoveRegistrationFix() : TextFix(HookBlockingDescriptors.Order)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [HookBlockingDescriptors.Order.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new TextFixAllProvider(FindAsync);
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    internal override TextEdit? Find(FixSource source, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var changes = await FindAsync(context.Document, context.Diagnostics[0], context.CancellationToken).ConfigureAwait(false);
-        if (changes.IsEmpty)
+        var root = source.Root;
+        if (root.FindNode(diagnostic.Location.SourceSpan).Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } link)
         {
-            return;
-        }
-
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                "Register the hook behind those that can block",
-                _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
-                equivalenceKey: nameof(MoveRegistrationFix)),
-            context.Diagnostics);
-    }
-
-    private static async Task<ImmutableArray<TextChange>> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(diagnostic.Location.SourceSpan).Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } link)
-        {
-            return [];
+            return null;
         }
 
         InvocationExpressionSyntax[] blocking =
@@ -53,9 +28,10 @@ public sealed class MoveRegistrationFix : CodeFixProvider
                 .Select(location => root.FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>())
                 .OfType<InvocationExpressionSyntax>(),
         ];
-        return Array.TrueForAll(blocking, other => IsChained(call, other))
+        var changes = Array.TrueForAll(blocking, other => IsChained(call, other))
             ? MoveLink(call, link, blocking[blocking.Length - 1])
             : MoveStatement(call, blocking);
+        return changes.IsEmpty ? null : new TextEdit("Register the hook behind those that can block", changes);
     }
 
     private static bool IsChained(InvocationExpressionSyntax call, InvocationExpressionSyntax other)

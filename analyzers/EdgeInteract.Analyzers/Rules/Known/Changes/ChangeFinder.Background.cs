@@ -133,7 +133,7 @@ internal sealed partial class ChangeFinder
     }
 
     // Code that somebody else calls has run or not, but what it started is not to be forgotten.
-    private void Perhaps(FlowState before) => _state = _state is null ? before : FlowState.Merge(before, before, _state with { Open = before.Open })! with { Open = _state.Open };
+    private void Perhaps(ValuesAndWork before) => _state = _state is null ? before : ValuesAndWork.Merge(before, before, _state with { Open = before.Open })! with { Open = _state.Open };
 
     private static bool IsTask(ITypeSymbol? type) => BackgroundCalls.IsTask(type);
 

@@ -128,7 +128,7 @@ internal sealed partial class ChangeFinder
             return Value.Unknown;
         }
 
-        FlowState? end = null;
+        ValuesAndWork? end = null;
         var result = Value.Unknown;
         foreach (var callable in callables)
         {
@@ -136,7 +136,7 @@ internal sealed partial class ChangeFinder
             var kept = StartOf(callable);
             _state = before with { Open = before.Open.Remove(kept) };
             result = Value.Join(result, Call(callable, arguments, [], call));
-            end = FlowState.Merge(before, end, _state);
+            end = ValuesAndWork.Merge(before, end, _state);
         }
 
         _state = end;
@@ -222,7 +222,7 @@ internal sealed partial class ChangeFinder
         var result = Value.Unknown;
         foreach (var jump in frame.Jumps.Where(static jump => jump.Target is null))
         {
-            end = FlowState.Merge(before, end, jump.State);
+            end = ValuesAndWork.Merge(before, end, jump.State);
             result = Value.Join(result, jump.Value);
         }
 

@@ -18,7 +18,7 @@ internal sealed partial class ChangeFinder
         var end = _state;
         _state = before;
         var whenFalse = Visit(conditional.WhenFalse);
-        _state = FlowState.Merge(before, end, _state, asked);
+        _state = ValuesAndWork.Merge(before, end, _state, asked);
         return Value.Join(whenTrue, whenFalse);
     }
 
@@ -30,7 +30,7 @@ internal sealed partial class ChangeFinder
         }
 
         var value = visit();
-        _state = FlowState.Merge(before, before, _state, asked);
+        _state = ValuesAndWork.Merge(before, before, _state, asked);
         return value;
     }
 
@@ -56,7 +56,7 @@ internal sealed partial class ChangeFinder
             return Value.Unknown;
         }
 
-        FlowState? end = null;
+        ValuesAndWork? end = null;
         var result = Value.Unknown;
         foreach (var arm in choice.Arms)
         {
@@ -64,7 +64,7 @@ internal sealed partial class ChangeFinder
             Bind(arm.Pattern, value);
             Visit(arm.Guard);
             result = Value.Join(result, Visit(arm.Value));
-            end = FlowState.Merge(before, end, _state, asked);
+            end = ValuesAndWork.Merge(before, end, _state, asked);
         }
 
         _state = end ?? before;

@@ -45,7 +45,7 @@ internal sealed partial class ChangeFinder
             }
 
             // A loop over tasks is taken to run: what its body awaits is awaited after it.
-            _state = _state is { } after ? FlowState.Merge(after, entry with { Open = after.Open }, after) : isConditionFirst ? entry : null;
+            _state = _state is { } after ? ValuesAndWork.Merge(after, entry with { Open = after.Open }, after) : isConditionFirst ? entry : null;
         }
 
         _state = isEndless ? null : _state ?? (isConditionFirst ? before : null);

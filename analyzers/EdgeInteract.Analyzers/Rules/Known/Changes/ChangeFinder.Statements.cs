@@ -93,11 +93,11 @@ internal sealed partial class ChangeFinder
         return Value.Unknown;
     }
 
-    private FlowState? Arrive(FlowState? state, ILabelSymbol target)
+    private ValuesAndWork? Arrive(ValuesAndWork? state, ILabelSymbol target)
     {
         foreach (var jump in _frame.Jumps.Where(jump => SymbolEqualityComparer.Default.Equals(jump.Target, target)).ToArray())
         {
-            state = FlowState.Merge(state ?? jump.State, state, jump.State);
+            state = ValuesAndWork.Merge(state ?? jump.State, state, jump.State);
             _frame.Jumps.Remove(jump);
         }
 
@@ -112,7 +112,7 @@ internal sealed partial class ChangeFinder
             return Value.Unknown;
         }
 
-        FlowState? end = null;
+        ValuesAndWork? end = null;
         var hasDefault = false;
         foreach (var section in choice.Cases)
         {
@@ -130,11 +130,11 @@ internal sealed partial class ChangeFinder
             }
 
             VisitBody(section.Body);
-            end = FlowState.Merge(before, end, _state, asked);
+            end = ValuesAndWork.Merge(before, end, _state, asked);
         }
 
         end = Arrive(end, choice.ExitLabel);
-        _state = hasDefault ? end : FlowState.Merge(before, end, before, asked);
+        _state = hasDefault ? end : ValuesAndWork.Merge(before, end, before, asked);
         return Value.Unknown;
     }
 
@@ -150,14 +150,14 @@ internal sealed partial class ChangeFinder
         Visit(attempt.Body);
         var end = _state;
         // What fails is done: what the body awaits is so for the handler as well.
-        var open = new[] { end }.Concat(_frame.Jumps.Select(static jump => jump.State)).OfType<FlowState>().Aggregate(before.Open, static (open, state) => open.Intersect(state.Open));
-        var failed = FlowState.Merge(before, before, end)! with { Open = open };
+        var open = new[] { end }.Concat(_frame.Jumps.Select(static jump => jump.State)).OfType<ValuesAndWork>().Aggregate(before.Open, static (open, state) => open.Intersect(state.Open));
+        var failed = ValuesAndWork.Merge(before, before, end)! with { Open = open };
         foreach (var handler in attempt.Catches)
         {
             _state = failed;
             Visit(handler.Filter);
             Visit(handler.Handler);
-            end = FlowState.Merge(failed, end, _state);
+            end = ValuesAndWork.Merge(failed, end, _state);
         }
 
         var jumps = _frame.Jumps;

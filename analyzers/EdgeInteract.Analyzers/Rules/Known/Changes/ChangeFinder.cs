@@ -26,7 +26,7 @@ internal sealed partial class ChangeFinder
     private readonly IOperation _body;
     private ImmutableHashSet<Work> _asked = Work.None;
     private Frame _frame;
-    private FlowState? _state = FlowState.Start;
+    private ValuesAndWork? _state = ValuesAndWork.Start;
     private int _steps;
     private int _depth;
 

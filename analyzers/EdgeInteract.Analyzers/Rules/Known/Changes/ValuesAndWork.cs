@@ -7,13 +7,13 @@ namespace EdgeInteract.Analyzers.Rules.Known.Changes;
 /// <param name="Variables">What locals, parameters and the members of the hook hold; what is not there holds nothing that matters.</param>
 /// <param name="Open">Work that was started and not awaited.</param>
 /// <param name="HasAwaited">Whether the code may have awaited something: its caller may go on meanwhile.</param>
-internal sealed record FlowState(ImmutableDictionary<ISymbol, Value> Variables, ImmutableHashSet<Work> Open, bool HasAwaited)
+internal sealed record ValuesAndWork(ImmutableDictionary<ISymbol, Value> Variables, ImmutableHashSet<Work> Open, bool HasAwaited)
 {
-    public static FlowState Start { get; } = new(ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default), Work.None, HasAwaited: false);
+    public static ValuesAndWork Start { get; } = new(ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default), Work.None, HasAwaited: false);
 
     public Value this[ISymbol symbol] => Variables.TryGetValue(symbol, out var value) ? value : Value.Unknown;
 
-    public FlowState With(ISymbol symbol, Value value) => value.Matters
+    public ValuesAndWork With(ISymbol symbol, Value value) => value.Matters
         ? this with { Variables = Variables.SetItem(symbol, value) }
         : Variables.ContainsKey(symbol) ? this with { Variables = Variables.Remove(symbol) } : this;
 
@@ -22,20 +22,20 @@ internal sealed record FlowState(ImmutableDictionary<ISymbol, Value> Variables, 
     /// <param name="left">The end of one.</param>
     /// <param name="right">The end of the other.</param>
     /// <param name="asked">The work that the condition is about: where there is a task, it is awaited.</param>
-    public static FlowState? Merge(FlowState before, FlowState? left, FlowState? right, ImmutableHashSet<Work> asked)
+    public static ValuesAndWork? Merge(ValuesAndWork before, ValuesAndWork? left, ValuesAndWork? right, ImmutableHashSet<Work> asked)
     {
         if (left is null || right is null || ReferenceEquals(left, right))
         {
             return left ?? right;
         }
 
-        return new FlowState(
+        return new ValuesAndWork(
             ReferenceEquals(left.Variables, right.Variables) ? left.Variables : Join(left.Variables, right.Variables),
             ReferenceEquals(left.Open, right.Open) ? left.Open : Join(before, left.Open, right.Open, asked),
             left.HasAwaited || right.HasAwaited);
     }
 
-    public static FlowState? Merge(FlowState before, FlowState? left, FlowState? right) => Merge(before, left, right, Work.None);
+    public static ValuesAndWork? Merge(ValuesAndWork before, ValuesAndWork? left, ValuesAndWork? right) => Merge(before, left, right, Work.None);
 
     private static ImmutableDictionary<ISymbol, Value> Join(ImmutableDictionary<ISymbol, Value> left, ImmutableDictionary<ISymbol, Value> right)
     {
@@ -47,7 +47,7 @@ internal sealed record FlowState(ImmutableDictionary<ISymbol, Value> Variables, 
         return left;
     }
 
-    private static ImmutableHashSet<Work> Join(FlowState before, ImmutableHashSet<Work> left, ImmutableHashSet<Work> right, ImmutableHashSet<Work> asked)
+    private static ImmutableHashSet<Work> Join(ValuesAndWork before, ImmutableHashSet<Work> left, ImmutableHashSet<Work> right, ImmutableHashSet<Work> asked)
     {
         var open = left.Union(right);
         foreach (var work in left.SymmetricExcept(right))
