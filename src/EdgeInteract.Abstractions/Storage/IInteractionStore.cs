@@ -44,8 +44,17 @@ public interface IInteractionStore
     /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
     ValueTask<IReadOnlyList<StoredInteraction>> GetPendingAsync(InteractionUser user, DateTimeOffset now, CancellationToken cancellationToken);
 
+    /// <summary>Lists the ids of what a user can still answer. What has just ended, or is just being published, may be among them or not.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The ids, in any order. Default: those of <see cref="GetPendingAsync"/>.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
+    async ValueTask<IReadOnlyCollection<string>> GetPendingIdsAsync(InteractionUser user, DateTimeOffset now, CancellationToken cancellationToken) =>
+        [.. (await GetPendingAsync(user, now, cancellationToken).ConfigureAwait(false)).Select(static interaction => interaction.Record.InteractionId)];
+
     /// <summary>
-    /// Takes interactions whose deadline has come. One that is taken and not ended comes again after a short while, here or on another node, so that a node
+    /// Takes interactions whose deadline has come, and answered ones that the node that had the lease on it has not completed in time. One that is taken and not ended comes again after a short while, here or on another node, so that a node
     /// that dies between loses none.
     /// </summary>
     /// <param name="now">The time.</param>

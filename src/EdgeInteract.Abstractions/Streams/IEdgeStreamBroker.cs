@@ -6,6 +6,19 @@ namespace EdgeInteract.Streams;
 /// </summary>
 public interface IEdgeStreamBroker
 {
+    /// <summary>Raised when messages may have been lost, as after a connection was: every node then looks in the store at once.</summary>
+    event EventHandler? MessagesMayBeLost
+    {
+        add { }
+        remove { }
+    }
+
+    /// <summary>
+    /// Within what time a node finds in the store what a lost message would have told it; <see langword="null"/> where none is ever lost, as within one process. Default:
+    /// <see langword="null"/>.
+    /// </summary>
+    TimeSpan? ReconcileInterval => null;
+
     /// <summary>Sends a message to whoever is subscribed to the topic at this moment, on any node.</summary>
     /// <param name="topic">The topic. See <see cref="InteractionTopics"/>.</param>
     /// <param name="message">The message. The caller does not change the bytes afterwards.</param>

@@ -1,3 +1,4 @@
+using EdgeInteract.Lifecycle;
 using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Telemetry;
@@ -28,13 +29,19 @@ internal sealed class DeadlineService : IDisposable
     private bool _isRunning;
     private bool _isDisposed;
 
-    public DeadlineService(IInteractionStore store, InteractionEnding ending, TimeProvider time, ILogger<DeadlineService> logger)
+    public DeadlineService(IInteractionStore store, InteractionEnding ending, Reconciliation reconciliation, TimeProvider time, ILogger<DeadlineService> logger)
     {
         _store = store;
         _ending = ending;
         _time = time;
         _logger = logger;
         _timer = time.CreateTimer(static state => ((DeadlineService)state!).Run(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        // A node that shares the store may have published what is due before all that this one knows of, and be gone.
+        reconciliation.Add(_ =>
+        {
+            Run();
+            return Task.CompletedTask;
+        });
     }
 
     /// <summary>

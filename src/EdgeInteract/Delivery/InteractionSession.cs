@@ -65,6 +65,7 @@ internal sealed class InteractionSession(
             {
                 // What ended after the list was read has been dismissed already; sending it now would leave a dead card on the screen.
                 InteractionRecord[] open = [.. pending.Select(interaction => interaction.Record).Where(record => !dismissed.Contains(record.InteractionId))];
+                sessions.Show(open.Select(static record => record.InteractionId));
                 RunOnPool(Send(new SessionMessage(Replay: open)));
             }
         }

@@ -12,12 +12,16 @@ internal sealed class SessionRegistry(
     IInteractionStore store,
     InteractionLifecycle lifecycle,
     InteractionResponder responder,
+    Reconciliation reconciliation,
     EdgeInteractOptions options,
     TimeProvider time,
     ILogger<SessionRegistry> logger) : IInteractionSessions
 {
+    private const int AtOnce = 256;
+
     private readonly Lock _gate = new();
     private readonly Dictionary<InteractionUser, UserSessions> _users = [];
+    private bool _isReconciled;
 
     public async ValueTask<IInteractionSession> ConnectAsync(
         InteractionUser user, string sessionId, IInteractionReceiver receiver, CancellationToken cancellationToken)
@@ -29,9 +33,15 @@ internal sealed class SessionRegistry(
         InteractionSession session;
         lock (_gate)
         {
+            if (!_isReconciled)
+            {
+                _isReconciled = true;
+                reconciliation.Add(ReconcileAsync);
+            }
+
             if (!_users.TryGetValue(user, out sessions))
             {
-                _users.Add(user, sessions = new UserSessions(user, broker, lifecycle, time, logger));
+                _users.Add(user, sessions = new UserSessions(user, broker, store, lifecycle, time, logger));
             }
 
             session = new InteractionSession(user, sessionId, receiver, sessions, this, store, lifecycle, responder, options, time, logger);
@@ -65,6 +75,21 @@ internal sealed class SessionRegistry(
         if (empty is not null)
         {
             await empty.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    // A message that brings a card, or takes one away, may be lost.
+    private async Task ReconcileAsync(bool isLost)
+    {
+        UserSessions[] users;
+        lock (_gate)
+        {
+            users = [.. _users.Values];
+        }
+
+        foreach (var some in users.Chunk(AtOnce))
+        {
+            await Task.WhenAll(some.Select(sessions => sessions.ReconcileAsync(isLost))).ConfigureAwait(false);
         }
     }
 }

@@ -3,13 +3,15 @@ using System.Text.Json;
 using EdgeInteract.Publishing;
 using EdgeInteract.Serialization;
 using EdgeInteract.Lifecycle;
+using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Delivery;
 
 /// <summary>The sessions that one user has on this node, and their two subscriptions.</summary>
-internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broker, InteractionLifecycle lifecycle, TimeProvider time, ILogger logger) : IAsyncDisposable
+internal sealed class UserSessions(
+    InteractionUser user, IEdgeStreamBroker broker, IInteractionStore store, InteractionLifecycle lifecycle, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
     // How many dismissals are remembered: what may overtake a request is one at the same moment.
     private const int MaxDismissed = 64;
@@ -20,6 +22,7 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
     private readonly Lock _gate = new();
     private readonly Lock _order = new();
     private readonly Queue<string> _dismissed = new();
+    private readonly ShownCards? _shown = broker.ReconcileInterval is null ? null : new ShownCards();
     private ImmutableArray<InteractionSession> _sessions = [];
     private Task<IAsyncDisposable[]>? _subscriptions;
 
@@ -54,6 +57,28 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
 
         await subscriptions.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Compares the cards that the sessions have with those that the user has, and sends all of them again where they differ.</summary>
+    /// <param name="isLost">Whether messages are known to be lost. If not, what differs may be on its way, and has to differ twice.</param>
+    public async Task ReconcileAsync(bool isLost)
+    {
+        if (_shown is null)
+        {
+            return;
+        }
+
+        var pending = await store.GetPendingIdsAsync(user, time.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+        if (_shown.Differ(pending, isCertain: isLost))
+        {
+            foreach (var session in _sessions)
+            {
+                await session.ReplayAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Notes what the user has after a replay.</summary>
+    public void Show(IEnumerable<string> interactionIds) => _shown?.Set(interactionIds);
 
     public async ValueTask DisposeAsync()
     {
@@ -109,6 +134,7 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
                 return default;
             }
 
+            _shown?.Add(delivery.InteractionId);
             foreach (var session in _sessions)
             {
                 if (!session.Deliver(delivery))
@@ -143,6 +169,7 @@ internal sealed class UserSessions(InteractionUser user, IEdgeStreamBroker broke
 
         lock (_order)
         {
+            _shown?.Remove(dismissal.InteractionId);
             _dismissed.Enqueue(dismissal.InteractionId);
             if (_dismissed.Count > MaxDismissed)
             {

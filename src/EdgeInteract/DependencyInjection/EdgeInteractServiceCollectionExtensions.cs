@@ -65,6 +65,8 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<AnswerCompletion>();
         services.TryAddSingleton<InteractionEnding>();
         services.TryAddSingleton<InteractionSettler>();
+        services.TryAddSingleton<Reconciliation>();
+        services.TryAddSingleton<WaiterSweep>();
         services.TryAddSingleton<DeadlineService>();
         services.AddHostedService<DeadlineStarter>();
         services.TryAddSingleton<ResponseValidationHook>();

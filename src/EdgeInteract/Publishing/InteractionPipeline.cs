@@ -34,6 +34,8 @@ internal sealed class InteractionPipeline : IInteractionPublisher
         InteractionSettler settler,
         InteractionEnding ending,
         DeadlineService deadlines,
+        WaiterSweep sweep,
+        Reconciliation reconciliation,
         EdgeInteractOptions options,
         ILogger<InteractionPipeline> logger)
     {
@@ -48,6 +50,7 @@ internal sealed class InteractionPipeline : IInteractionPublisher
         _options = options;
         _logger = logger;
         _onCallback = settler.SettleForSureAsync;
+        reconciliation.Add(sweep.RunAsync);
     }
 
     public async Task<InteractionHandle> PublishAsync(InteractionRequest request, CancellationToken cancellationToken = default)

@@ -21,9 +21,19 @@ internal sealed class InteractionEnding(
 {
     public async Task TimeOutAsync(string interactionId, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false) is { Record: var record })
+        if (await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false) is not { } stored)
         {
-            await EndAsync(record, new TimeOutTransition(time.GetUtcNow())).ConfigureAwait(false);
+            return;
+        }
+
+        if (stored.State.IsOpen)
+        {
+            await EndAsync(stored.Record, new TimeOutTransition(time.GetUtcNow())).ConfigureAwait(false);
+        }
+        else
+        {
+            // Who was to complete the answer is gone. Its hooks may take long, and other deadlines do not wait for them.
+            _ = CompleteAsync(stored);
         }
     }
 
@@ -35,6 +45,18 @@ internal sealed class InteractionEnding(
 
     /// <summary>Cancels what nobody waits for any more, as soon as the store can be reached; if it was stored at all.</summary>
     public void CancelLater(string interactionId, string reason) => _ = CancelForSureAsync(interactionId, reason);
+
+    private async Task CompleteAsync(StoredInteraction interaction)
+    {
+        try
+        {
+            await completion.CompleteAllAsync(interaction).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            logger.CompletionFailed(exception, interaction.Record.InteractionId);
+        }
+    }
 
     private async Task CancelForSureAsync(string interactionId, string reason)
     {

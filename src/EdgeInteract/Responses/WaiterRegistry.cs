@@ -28,6 +28,9 @@ internal sealed class WaiterRegistry(IEdgeStreamBroker broker) : IAsyncDisposabl
             ? new(GetOrAdd(interactionId))
             : SubscribeAndAddAsync(interactionId, onCallback, cancellationToken);
 
+    /// <summary>What is waited for at about this moment.</summary>
+    public string[] InteractionIds() => [.. _waiters.Keys()];
+
     public Waiter? Find(ReadOnlySpan<char> interactionId) => _waiters.Find(interactionId);
 
     /// <summary>Takes a waiter out, for who resumes it as soon as what comes before that is done.</summary>

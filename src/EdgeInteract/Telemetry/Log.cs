@@ -29,6 +29,9 @@ internal static partial class Log
     [LoggerMessage(8, LogLevel.Warning, "A message on {Topic} could not be sent; who needs it finds it in the store")]
     public static partial void SendFailed(this ILogger logger, Exception exception, string topic);
 
+    [LoggerMessage(22, LogLevel.Warning, "Looking in the store for what lost messages would have told failed; it is done again")]
+    public static partial void ReconcilingFailed(this ILogger logger, Exception exception);
+
     [LoggerMessage(9, LogLevel.Error, "A subscriber of {Topic} failed")]
     public static partial void SubscriberFailed(this ILogger logger, Exception exception, string topic);
 

@@ -1,0 +1,21 @@
+namespace EdgeInteract.Redis;
+
+/// <summary>How EdgeInteract uses Redis. The same on every node of an application.</summary>
+public sealed class RedisInteractionOptions
+{
+    /// <summary>What every key and every channel begins with, before a colon. Applications that share a server need different ones. Default: <c>ei</c>.</summary>
+    public string KeyPrefix { get; set; } = "ei";
+
+    /// <summary>
+    /// Within what time a node finds in Redis what a lost message would have told it, 100 milliseconds to a minute. After a connection was lost it looks at once. Default: 2 seconds.
+    /// </summary>
+    public TimeSpan ReconcileInterval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// Among how many keys the deadlines are shared out, 1 to 1,024; on a cluster they are spread over its masters. It cannot be changed while requests wait. Default: 16.
+    /// </summary>
+    public int DeadlineShards { get; set; } = 16;
+
+    /// <summary>How long a node has to end an interaction whose deadline it has taken, before another node takes it. Default: 1.5 seconds.</summary>
+    public TimeSpan DeadlineLease { get; set; } = TimeSpan.FromSeconds(1.5);
+}

@@ -1,0 +1,53 @@
+using EdgeInteract.Redis.Scripting;
+using EdgeInteract.Storage;
+using StackExchange.Redis;
+
+namespace EdgeInteract.Redis.Storage;
+
+/// <summary>
+/// When interactions are due, shared out among keys. Any node takes what is due; what it takes comes again after a lease, unless it has been ended, so that a node that dies loses
+/// none.
+/// </summary>
+internal sealed class RedisDeadlines(RedisKeys keys, RedisInteractionOptions options)
+{
+    private readonly long _leaseMicroseconds = options.DeadlineLease.Ticks / TimeSpan.TicksPerMicrosecond;
+
+    public async Task AddAsync(IDatabase database, InteractionRecord record, TimeSpan life) => await RedisScript.Index.RunAsync(
+        database,
+        keys.Deadline(record.InteractionId),
+        RedisClock.ToScore(record.ExpiresAt),
+        record.InteractionId,
+        (long)life.TotalMilliseconds).ConfigureAwait(false);
+
+    public void Remove(IDatabase database, string interactionId) =>
+        _ = database.SortedSetRemoveAsync(keys.Deadline(interactionId), interactionId, CommandFlags.FireAndForget);
+
+    public void Move(IDatabase database, string interactionId, DateTimeOffset due) =>
+        _ = database.SortedSetAddAsync(keys.Deadline(interactionId), interactionId, RedisClock.ToScore(due), CommandFlags.FireAndForget);
+
+    public async Task<DueInteractions> TakeAsync(IDatabase database, DateTimeOffset now, int limit)
+    {
+        // One more than are taken: the one that comes next.
+        var shards = await Task.WhenAll(keys.Deadlines.Select(key => database.SortedSetRangeByRankWithScoresAsync(key, 0, limit))).ConfigureAwait(false);
+        var waiting = shards
+            .SelectMany(static (entries, shard) => entries.Select(entry => (entry.Score, Id: (string)entry.Element!, Shard: shard)))
+            .OrderBy(static entry => entry.Score)
+            .ThenBy(static entry => entry.Id, StringComparer.Ordinal)
+            .ToArray();
+        var time = RedisClock.Now(now);
+        var due = waiting.TakeWhile(entry => entry.Score <= time).Take(limit).ToArray();
+        var taken = due.Length == 0 ? [] : await TakeAsync(database, due, time).ConfigureAwait(false);
+
+        // What was taken comes again, unless it is ended until then.
+        var next = waiting.Length > due.Length ? waiting[due.Length].Score : double.PositiveInfinity;
+        next = due.Length > 0 ? Math.Min(next, time + _leaseMicroseconds) : next;
+        return new DueInteractions([.. due.Where(entry => taken.Contains(entry.Id)).Select(static entry => entry.Id)], double.IsInfinity(next) ? null : RedisClock.ToTime(next));
+    }
+
+    private async Task<HashSet<string>> TakeAsync(IDatabase database, (double Score, string Id, int Shard)[] due, long time)
+    {
+        var taken = await Task.WhenAll(due.GroupBy(static entry => entry.Shard).Select(shard => RedisScript.TakeDue.RunAsync(
+            database, keys.Deadlines[shard.Key], [time, time + _leaseMicroseconds, .. shard.Select(static entry => (RedisValue)entry.Id)]))).ConfigureAwait(false);
+        return new HashSet<string>(taken.SelectMany(static result => (string[])result!), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,259 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using EdgeInteract.Redis.Connections;
+using EdgeInteract.Redis.Scripting;
+using EdgeInteract.Redis.Storage.Records;
+using EdgeInteract.Storage;
+using StackExchange.Redis;
+
+namespace EdgeInteract.Redis.Storage;
+
+/// <summary>
+/// Keeps interactions in Redis. Each is one key, so that a step is one script on one key. What a step does is decided here, by the transition, on the state that was read; the script
+/// takes it if that is still the state. Inboxes and deadlines are indexes, which are put right when they are read.
+/// </summary>
+internal sealed class RedisInteractionStore(RedisConnection connection, RedisKeys keys, RedisInboxes inboxes, RedisDeadlines deadlines, TimeSpan retention) : IInteractionStore
+{
+    private readonly RecentInteractions _recent = new();
+
+    /// <inheritdoc/>
+    public async ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var stored = new StoredInteraction(record, InteractionState.Pending);
+        return await connection.RunAsync("publishing", database => CreateAsync(database, stored), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken)
+    {
+        var found = await connection.RunAsync("reading an interaction", database => ReadAsync(database, interactionId), cancellationToken).ConfigureAwait(false);
+        return found?.Stored;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        var key = keys.IdempotencyKey(tenantId, idempotencyKey);
+        var found = await connection.RunAsync(
+            "looking up an idempotency key",
+            async database => (string?)await database.StringGetAsync(key).ConfigureAwait(false) is { } interactionId ? await ReadAsync(database, interactionId).ConfigureAwait(false) : null,
+            cancellationToken).ConfigureAwait(false);
+        return found?.Stored;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transition);
+        return await connection.RunAsync("a step of an interaction", database => TransitionAsync(database, interactionId, transition), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<StoredInteraction>> GetPendingAsync(InteractionUser user, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await connection.RunAsync<IReadOnlyList<StoredInteraction>>(
+            "reading an inbox",
+            async database =>
+            {
+                var ids = await inboxes.ListAsync(database, user, now).ConfigureAwait(false);
+                var found = await Task.WhenAll(ids.Select(id => ReadAsync(database, id))).ConfigureAwait(false);
+                inboxes.PutRight(database, user, now, ids.Zip(found, static (id, interaction) => (id, interaction?.Stored)));
+                return
+                [
+                    .. found.OfType<RedisInteraction>()
+                        .Select(static interaction => interaction.Stored)
+                        .Where(interaction => RedisInboxes.IsPending(interaction, user) && interaction.Record.ExpiresAt > now)
+                        .OrderByDescending(static interaction => interaction.Record.Priority)
+                        .ThenBy(static interaction => interaction.Record.PublishedAt)
+                        .ThenBy(static interaction => interaction.Record.InteractionId, StringComparer.Ordinal),
+                ];
+            },
+            cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyCollection<string>> GetPendingIdsAsync(InteractionUser user, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await connection.RunAsync("reading an inbox", database => inboxes.ListAsync(database, user, now), cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<DueInteractions> TakeDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) =>
+        await connection.RunAsync("taking deadlines", database => deadlines.TakeAsync(database, now, limit), cancellationToken).ConfigureAwait(false);
+
+    // A stamp is unlike any other, so that a state that was read is never taken for one that followed it.
+    private static long NewStamp() => Random.Shared.NextInt64();
+
+    private static RedisValue ToValue(long stamp)
+    {
+        var bytes = new byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, stamp);
+        return bytes;
+    }
+
+    private static async Task<RedisInteraction?> FromAsync(Task<RedisValue> reading, string interactionId) =>
+        (byte[]?)await reading.ConfigureAwait(false) is { } value ? RecordFormat.Read(interactionId, value) : null;
+
+    private async Task<InteractionCreation> CreateAsync(IDatabase database, StoredInteraction stored)
+    {
+        var record = stored.Record;
+        var stamp = NewStamp();
+        var value = RecordFormat.Write(stored, stamp, out var stateOffset);
+        var life = TimeSpan.FromMilliseconds(record.TimeoutMs) + retention;
+        var writing = database.StringSetAsync(keys.Interaction(record.InteractionId), value, life, When.NotExists);
+        if (record.IdempotencyKey is { } key)
+        {
+            // The record is there before the key says so, and is seen by nobody until it is in an inbox.
+            await writing.ConfigureAwait(false);
+            if (await FindOrKeepAsync(database, keys.IdempotencyKey(record.TenantId, key), record.InteractionId, life).ConfigureAwait(false) is { } first)
+            {
+                await database.KeyDeleteAsync(keys.Interaction(record.InteractionId)).ConfigureAwait(false);
+                if (first.State.Status == InteractionStatus.Pending)
+                {
+                    // Whoever had the key may have died before this.
+                    await AddToIndexesAsync(database, first.Record).ConfigureAwait(false);
+                }
+
+                return new InteractionCreation(first.Stored, IsNew: false);
+            }
+        }
+
+        await Task.WhenAll(writing, AddToIndexesAsync(database, record)).ConfigureAwait(false);
+        if (!await writing.ConfigureAwait(false))
+        {
+            throw new InvalidOperationException($"The interaction {record.InteractionId} exists already.");
+        }
+
+        _recent.Keep(new RedisInteraction(stored, stamp, stateOffset));
+        return new InteractionCreation(stored, IsNew: true);
+    }
+
+    private Task AddToIndexesAsync(IDatabase database, InteractionRecord record)
+    {
+        var life = TimeSpan.FromMilliseconds(record.TimeoutMs) + retention;
+        return Task.WhenAll(inboxes.AddAsync(database, record, life), deadlines.AddAsync(database, record, life));
+    }
+
+    /// <returns>The interaction that has the key already, or <see langword="null"/> if it is this one that has it now.</returns>
+    private async Task<RedisInteraction?> FindOrKeepAsync(IDatabase database, RedisKey key, string interactionId, TimeSpan life)
+    {
+        var gone = "";
+        while (true)
+        {
+            var result = await RedisScript.KeepKey.RunAsync(database, key, interactionId, (long)life.TotalMilliseconds, gone).ConfigureAwait(false);
+            var first = (string)result!;
+            if (string.Equals(first, interactionId, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            if (await ReadAsync(database, first).ConfigureAwait(false) is { } stored)
+            {
+                return stored;
+            }
+
+            // It has been kept long enough, and the key outlives it.
+            gone = first;
+        }
+    }
+
+    private async Task<RedisInteraction?> ReadAsync(IDatabase database, string interactionId)
+    {
+        var found = await FromAsync(database.StringGetAsync(keys.Interaction(interactionId)), interactionId).ConfigureAwait(false);
+        if (found is null)
+        {
+            _recent.Forget(interactionId);
+        }
+        else
+        {
+            _recent.Keep(found);
+        }
+
+        return found;
+    }
+
+    private async Task<TransitionResult?> TransitionAsync(IDatabase database, string interactionId, InteractionTransition transition)
+    {
+        var seen = _recent.Find(interactionId);
+        var isFresh = seen is null;
+        seen ??= await ReadAsync(database, interactionId).ConfigureAwait(false);
+        while (seen is not null)
+        {
+            var result = transition.Apply(seen.Record, seen.State);
+            if (!result.IsApplied)
+            {
+                if (isFresh)
+                {
+                    return result;
+                }
+
+                // What was seen some time ago cannot refuse anything.
+                seen = await ReadAsync(database, interactionId).ConfigureAwait(false);
+                isFresh = true;
+                continue;
+            }
+
+            var (isTaken, current) = await TryTakeAsync(database, seen, result.State).ConfigureAwait(false);
+            if (isTaken)
+            {
+                Follow(database, seen, result.State, transition);
+                return result;
+            }
+
+            seen = current;
+            isFresh = true;
+        }
+
+        return null;
+    }
+
+    /// <returns>Whether the step was taken; if not, how the interaction stands, or <see langword="null"/> if it is gone.</returns>
+    private async Task<(bool IsTaken, RedisInteraction? Current)> TryTakeAsync(IDatabase database, RedisInteraction seen, InteractionState state)
+    {
+        var id = seen.Record.InteractionId;
+        var stamp = NewStamp();
+        var next = new StoredInteraction(state.IsComplete ? seen.Record with { Message = default } : seen.Record, state);
+        var stateOffset = seen.StateOffset;
+        var value = state.IsComplete ? RecordFormat.Write(next, stamp, out stateOffset) : StateFormat.Write(state, stamp);
+        RedisValue life = state.IsComplete ? (long)retention.TotalMilliseconds : "";
+        var result = await RedisScript.Transition.RunAsync(
+            database, keys.Interaction(id), seen.StateOffset.ToString(CultureInfo.InvariantCulture), ToValue(seen.Stamp), value, life).ConfigureAwait(false);
+        var answer = (byte[])result!;
+        if (answer is [(byte)'1'])
+        {
+            _recent.Keep(new RedisInteraction(next, stamp, stateOffset));
+            return (true, null);
+        }
+
+        if (answer.Length == 0)
+        {
+            // It is gone, or complete, and shorter.
+            return (false, await ReadAsync(database, id).ConfigureAwait(false));
+        }
+
+        var (current, currentStamp) = StateFormat.Read(id, answer);
+        var found = seen with { Stored = seen.Stored with { State = current }, Stamp = currentStamp };
+        _recent.Keep(found);
+        return (false, found);
+    }
+
+    // Nobody waits for this: who reads an index leaves out what no longer belongs there, and puts it right.
+    private void Follow(IDatabase database, RedisInteraction before, InteractionState state, InteractionTransition transition)
+    {
+        if (before.State.IsOpen && !state.IsOpen)
+        {
+            inboxes.Remove(database, before.Record, before.Record.Recipients);
+        }
+        else if (transition is RespondTransition respond)
+        {
+            inboxes.Remove(database, before.Record, [respond.Response.RespondedBy]);
+        }
+
+        if (state.IsComplete)
+        {
+            deadlines.Remove(database, before.Record.InteractionId);
+        }
+        else if (!state.IsOpen)
+        {
+            // Should the node that completes it die, another one finds it there.
+            deadlines.Move(database, before.Record.InteractionId, state.Responses.Max(static stored => stored.CompletionUntil) ?? transition.At);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace EdgeInteract.Redis.Telemetry;
+
+/// <summary>What is logged here. Event ids are stable; connection strings and passwords are never logged.</summary>
+internal static partial class RedisLog
+{
+    [LoggerMessage(301, LogLevel.Error, "A subscriber of {Topic} failed")]
+    public static partial void SubscriberFailed(this ILogger logger, Exception exception, string topic);
+}

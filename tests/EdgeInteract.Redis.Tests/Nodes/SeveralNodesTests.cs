@@ -1,0 +1,112 @@
+using EdgeInteract.Redis.Tests.Servers;
+using EdgeInteract.TestKit;
+
+namespace EdgeInteract.Redis.Tests.Nodes;
+
+public sealed class SeveralNodesTests(RedisServerFixture fixture) : IClassFixture<RedisServerFixture>
+{
+    private readonly string _prefix = RedisServerFixture.NewPrefix();
+
+    [Fact]
+    public async Task Who_asks_on_one_node_gets_the_answer_of_who_is_connected_to_another()
+    {
+        await using var asking = RedisNode.Start(fixture.Server, _prefix);
+        await using var answering = RedisNode.Start(fixture.Server, _prefix);
+        await using var person = await answering.ConnectAsync("user-1");
+        person.WhenAsked<Question>().Respond(question => new Question.Yes(question.Text + " is fine"));
+
+        var answer = await asking.Questions.RequestQuestion("user-1", "Tea").OrFailAsync();
+
+        answer.Outcome.ShouldBeOfType<Question.Yes>().Comment.ShouldBe("Tea is fine");
+        answer.RespondedBy.ShouldBe("user-1");
+    }
+
+    [Fact]
+    public async Task Who_connects_later_to_any_node_gets_what_is_pending()
+    {
+        await using var asking = RedisNode.Start(fixture.Server, _prefix);
+        await using var answering = RedisNode.Start(fixture.Server, _prefix);
+        var asked = asking.Questions.RequestQuestion("user-1", "Coffee");
+        await WaitUntilPendingAsync(asking, "user-1");
+
+        await using var person = await answering.ConnectAsync("user-1");
+        person.WhenAsked<Question>().Respond(new Question.No());
+
+        (await asked.OrFailAsync()).Outcome.ShouldBeOfType<Question.No>();
+    }
+
+    [Fact]
+    public async Task Of_all_members_of_a_role_on_four_nodes_one_is_first_and_the_cards_of_all_others_go()
+    {
+        var nodes = Enumerable.Range(0, 4).Select(_ => RedisNode.Start(fixture.Server, _prefix)).ToArray();
+        var people = await Task.WhenAll(Enumerable.Range(0, 200).Select(index => nodes[index % nodes.Length].ConnectAsync($"user-{index}")));
+        foreach (var person in people)
+        {
+            person.WhenAsked<Question>().Respond(new Question.Yes());
+        }
+
+        for (var round = 0; round < 10; round++)
+        {
+            var answer = await nodes[round % nodes.Length].Questions.RequestQuestion("role:everybody", $"Round {round}").OrFailAsync();
+
+            await Task.WhenAll(people.Select(person => person.UntilAsync(self => self.Acks.Count == round + 1))).OrFailAsync();
+            var winners = people.Where(person => person.Acks[^1].Status is InteractionAckStatus.Acknowledged).ToArray();
+            winners.ShouldHaveSingleItem().User.UserId.ShouldBe(answer.RespondedBy);
+        }
+
+        foreach (var person in people)
+        {
+            await person.UntilAsync(self => self.Unanswered.Count == 0).OrFailAsync();
+            await person.DisposeAsync();
+        }
+
+        foreach (var node in nodes)
+        {
+            await node.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_node_that_starts_again_gets_the_answer_by_the_same_key_before_and_after_it_came()
+    {
+        await using var answering = RedisNode.Start(fixture.Server, _prefix);
+        await using (var asking = RedisNode.Start(fixture.Server, _prefix))
+        {
+            await asking.Questions.PublishQuestion("user-1", "Cake", options: new InteractionOptions { IdempotencyKey = "cake-1" });
+        }
+
+        await using var again = RedisNode.Start(fixture.Server, _prefix);
+        var asked = again.Questions.RequestQuestion("user-1", "Cake", options: new InteractionOptions { IdempotencyKey = "cake-1" });
+        await using var person = await answering.ConnectAsync("user-1");
+        person.WhenAsked<Question>().Respond(new Question.Yes());
+        var before = await asked.OrFailAsync();
+
+        await using var third = RedisNode.Start(fixture.Server, _prefix);
+        var after = await third.Questions.RequestQuestion("user-1", "Cake", options: new InteractionOptions { IdempotencyKey = "cake-1" }).OrFailAsync();
+
+        after.RespondedAt.ShouldBe(before.RespondedAt);
+        person.Asked.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_a_node_has_asked_that_is_gone_times_out_by_another()
+    {
+        await using var other = RedisNode.Start(fixture.Server, _prefix);
+        await using var person = await other.ConnectAsync("user-1");
+        string id;
+        await using (var asking = RedisNode.Start(fixture.Server, _prefix))
+        {
+            id = (await asking.Questions.PublishQuestion("user-1", "Soup", options: new InteractionOptions { TimeoutMs = 1_000 })).InteractionId;
+        }
+
+        await person.UntilAsync(self => self.Dismissals.Any(dismissal => dismissal.InteractionId == id)).OrFailAsync();
+
+        (await other.Publisher.FindAsync(id)).ShouldNotBeNull().Status.ShouldBe(InteractionStatus.TimedOut);
+    }
+
+    private static async Task WaitUntilPendingAsync(RedisNode node, string userId)
+    {
+        await using var onlooker = await node.ConnectAsync(userId);
+        await onlooker.UntilAsync(self => self.Unanswered.Count == 1).OrFailAsync();
+    }
+}

@@ -1,0 +1,34 @@
+using EdgeInteract.Redis.Tests.Servers;
+using EdgeInteract.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EdgeInteract.Redis.Tests;
+
+/// <summary>A node: the services of one process, in this one.</summary>
+internal sealed class RedisNode : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private RedisNode(ServiceProvider services) => _services = services;
+
+    public IServiceProvider Services => _services;
+
+    public Questions Questions => _services.GetRequiredService<Questions>();
+
+    public IInteractionPublisher Publisher => _services.GetRequiredService<IInteractionPublisher>();
+
+    public static RedisNode Start(RedisServer server, string prefix, Action<IServiceCollection>? configure = null)
+    {
+        var services = new ServiceCollection();
+        configure?.Invoke(services);
+        services.AddEdgeInteract(options => options.CompletionLeaseMs = 1_000)
+            .AddEdgeInteractRedisTestsInteractions()
+            .AddRoleResolver((role, _) => new(role == "everybody" ? [.. Enumerable.Range(0, 200).Select(index => $"user-{index}")] : null))
+            .UseRedis(server.ConnectionString, options => options.KeyPrefix = prefix);
+        return new RedisNode(services.BuildServiceProvider());
+    }
+
+    public Task<TestPerson> ConnectAsync(string userId) => TestPerson.ConnectAsync(_services, userId);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
