@@ -61,6 +61,15 @@ install_browser() {
     give_up "chromium could not be installed. Install it, or run ./test.sh quick"
 }
 
+install_redis() {
+  if command -v redis-server >/dev/null; then return; fi
+  say "Installing redis-server, for the tests of EdgeInteract.Redis"
+  command -v apt-get >/dev/null || give_up "redis-server is missing, and this is not Debian. Install version 7"
+  # The tests start servers of their own; the package would start one more.
+  (as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq redis-server) ||
+    give_up "redis-server could not be installed. Install version 7"
+}
+
 install_packages() {
   if [ -f node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ]; then return; fi
   say "npm ci"
@@ -125,6 +134,7 @@ rm -rf "$results"
 mkdir -p "$results"
 check_tools
 if [ "$mode" = all ]; then install_browser; fi
+install_redis
 install_packages
 build
 run_dotnet_tests

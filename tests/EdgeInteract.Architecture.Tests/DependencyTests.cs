@@ -8,6 +8,7 @@ public sealed class DependencyTests
     private const string Abstractions = "EdgeInteract.Abstractions";
     private const string Runtime = "EdgeInteract";
     private const string Passport = "EdgeInteract.Passport";
+    private const string Redis = "EdgeInteract.Redis";
 
     public static TheoryData<string> Shipped => Names("src");
 
@@ -52,14 +53,16 @@ public sealed class DependencyTests
             .ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void What_calls_other_services_comes_with_the_package_that_calls_them_and_no_other()
+    [Theory]
+    [InlineData("Polly", Passport)]
+    [InlineData("StackExchange.Redis", Redis)]
+    public void What_talks_to_other_services_comes_with_the_package_that_talks_to_them_and_no_other(string library, string owner)
     {
-        var projects = ProjectFile.In("src").Where(project => project.Packages.Any(name => name.StartsWith("Polly", StringComparison.Ordinal)));
+        var projects = ProjectFile.In("src").Where(project => project.Packages.Any(name => name.StartsWith(library, StringComparison.Ordinal)));
 
-        projects.Select(project => project.Name).ShouldBe([Passport]);
-        ProjectFile.In("src").Where(project => project.Name is not Passport)
-            .ShouldAllBe(project => !AssemblyFile.References(project).Any(name => name.StartsWith("Polly", StringComparison.Ordinal)));
+        projects.Select(project => project.Name).ShouldBe([owner]);
+        ProjectFile.In("src").Where(project => project.Name != owner)
+            .ShouldAllBe(project => !AssemblyFile.References(project).Any(name => name.StartsWith(library, StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using EdgeInteract.Redis.Tests.Servers;
 using EdgeInteract.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace EdgeInteract.Redis.Tests;
 
@@ -17,7 +18,7 @@ internal sealed class RedisNode : IAsyncDisposable
 
     public IInteractionPublisher Publisher => _services.GetRequiredService<IInteractionPublisher>();
 
-    public static RedisNode Start(RedisServer server, string prefix, Action<IServiceCollection>? configure = null)
+    public static async Task<RedisNode> StartAsync(RedisServer server, string prefix, Action<IServiceCollection>? configure = null)
     {
         var services = new ServiceCollection();
         configure?.Invoke(services);
@@ -25,7 +26,14 @@ internal sealed class RedisNode : IAsyncDisposable
             .AddEdgeInteractRedisTestsInteractions()
             .AddRoleResolver((role, _) => new(role == "everybody" ? [.. Enumerable.Range(0, 200).Select(index => $"user-{index}")] : null))
             .UseRedis(server.ConnectionString, options => options.KeyPrefix = prefix);
-        return new RedisNode(services.BuildServiceProvider());
+        var node = new RedisNode(services.BuildServiceProvider());
+        // What a host does.
+        foreach (var service in node.Services.GetServices<IHostedService>())
+        {
+            await service.StartAsync(CancellationToken.None);
+        }
+
+        return node;
     }
 
     public Task<TestPerson> ConnectAsync(string userId) => TestPerson.ConnectAsync(_services, userId);

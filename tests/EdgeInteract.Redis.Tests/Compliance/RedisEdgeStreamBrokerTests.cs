@@ -17,10 +17,10 @@ public sealed class RedisEdgeStreamBrokerTests(RedisServerFixture fixture) : Edg
         }
     }
 
-    protected override ValueTask<IEdgeStreamBroker> CreateBrokerAsync()
+    protected override async ValueTask<IEdgeStreamBroker> CreateBrokerAsync()
     {
-        var node = RedisNode.Start(fixture.Server, RedisServerFixture.NewPrefix());
+        var node = await RedisNode.StartAsync(fixture.Server, RedisServerFixture.NewPrefix());
         _nodes.Add(node);
-        return new(node.Services.GetRequiredService<IEdgeStreamBroker>());
+        return node.Services.GetRequiredService<IEdgeStreamBroker>();
     }
 }

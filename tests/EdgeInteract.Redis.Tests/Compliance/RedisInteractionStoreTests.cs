@@ -17,10 +17,10 @@ public sealed class RedisInteractionStoreTests(RedisServerFixture fixture) : Int
         }
     }
 
-    protected override ValueTask<IInteractionStore> CreateStoreAsync()
+    protected override async ValueTask<IInteractionStore> CreateStoreAsync()
     {
-        var node = RedisNode.Start(fixture.Server, RedisServerFixture.NewPrefix());
+        var node = await RedisNode.StartAsync(fixture.Server, RedisServerFixture.NewPrefix());
         _nodes.Add(node);
-        return new(node.Services.GetRequiredService<IInteractionStore>());
+        return node.Services.GetRequiredService<IInteractionStore>();
     }
 }
