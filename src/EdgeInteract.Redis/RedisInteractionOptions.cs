@@ -7,6 +7,12 @@ public sealed class RedisInteractionOptions
     public string KeyPrefix { get; set; } = "ei";
 
     /// <summary>
+    /// Whether requests are published, answered and due by the clock of the server, which all nodes share. Without it, each node has that of its services; virtual time, in a test, needs
+    /// it to be <see langword="false"/>. Default: <see langword="true"/>.
+    /// </summary>
+    public bool UseServerTime { get; set; } = true;
+
+    /// <summary>
     /// Within what time a node finds in Redis what a lost message would have told it, 100 milliseconds to a minute. After a connection was lost it looks at once. Default: 2 seconds.
     /// </summary>
     public TimeSpan ReconcileInterval { get; set; } = TimeSpan.FromSeconds(2);

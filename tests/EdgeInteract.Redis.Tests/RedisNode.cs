@@ -18,7 +18,8 @@ internal sealed class RedisNode : IAsyncDisposable
 
     public IInteractionPublisher Publisher => _services.GetRequiredService<IInteractionPublisher>();
 
-    public static async Task<RedisNode> StartAsync(RedisServer server, string prefix, Action<IServiceCollection>? configure = null)
+    /// <summary>Makes a node that does nothing by itself.</summary>
+    public static RedisNode Create(RedisServer server, string prefix, Action<IServiceCollection>? configure = null)
     {
         var services = new ServiceCollection();
         configure?.Invoke(services);
@@ -26,8 +27,13 @@ internal sealed class RedisNode : IAsyncDisposable
             .AddEdgeInteractRedisTestsInteractions()
             .AddRoleResolver((role, _) => new(role == "everybody" ? [.. Enumerable.Range(0, 200).Select(index => $"user-{index}")] : null))
             .UseRedis(server.ConnectionString, options => options.KeyPrefix = prefix);
-        var node = new RedisNode(services.BuildServiceProvider());
-        // What a host does.
+        return new RedisNode(services.BuildServiceProvider());
+    }
+
+    /// <summary>Makes a node and does what a host does: it looks after deadlines from now on.</summary>
+    public static async Task<RedisNode> StartAsync(RedisServer server, string prefix, Action<IServiceCollection>? configure = null)
+    {
+        var node = Create(server, prefix, configure);
         foreach (var service in node.Services.GetServices<IHostedService>())
         {
             await service.StartAsync(CancellationToken.None);

@@ -6,6 +6,12 @@ namespace EdgeInteract.Storage;
 /// </summary>
 public interface IInteractionStore
 {
+    /// <summary>
+    /// The clock that all nodes with this store have, so that they agree on what is due, whatever their own say; <see langword="null"/> where each has that of its services.
+    /// Default: <see langword="null"/>.
+    /// </summary>
+    TimeProvider? Clock => null;
+
     /// <summary>Stores a new interaction with its deadline and an entry in the inbox of each recipient, or finds the one that has its idempotency key.</summary>
     /// <param name="record">What is published, under an id that was never used before. Its state is <see cref="InteractionState.Pending"/>.</param>
     /// <param name="cancellationToken">Gives up. The record is then stored whole or not at all.</param>

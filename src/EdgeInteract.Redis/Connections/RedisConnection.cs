@@ -1,12 +1,21 @@
+using EdgeInteract.Redis.Telemetry;
+using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
 namespace EdgeInteract.Redis.Connections;
 
 /// <summary>The connection of a node: made with the first command, and again with a later one where that failed. What goes wrong on it is a typed error.</summary>
-internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect, bool isOwned) : IAsyncDisposable
+internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect, bool isOwned, TimeProvider time, ILogger<RedisConnection> logger) : IAsyncDisposable
 {
+    // Clocks of computers part by some microseconds in a second.
+    private static readonly TimeSpan s_clockPeriod = TimeSpan.FromSeconds(10);
+
     private readonly Lock _gate = new();
+    private ITimer? _clockTimer;
     private Task<IConnectionMultiplexer>? _multiplexer;
+
+    /// <summary>The time of the server.</summary>
+    public RedisTimeProvider Clock { get; } = new(time);
 
     /// <summary>Raised when a connection is there again. What was sent meanwhile did not reach this node.</summary>
     public event EventHandler? Restored;
@@ -58,6 +67,11 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
             return;
         }
 
+        if (_clockTimer is not null)
+        {
+            await _clockTimer.DisposeAsync().ConfigureAwait(false);
+        }
+
         var connected = await multiplexer.ConfigureAwait(false);
         connected.ConnectionRestored -= OnRestored;
         if (isOwned)
@@ -83,8 +97,27 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
     {
         var multiplexer = await connect().ConfigureAwait(false);
         multiplexer.ConnectionRestored += OnRestored;
+        await SetClockAsync(multiplexer).ConfigureAwait(false);
+        _clockTimer = time.CreateTimer(state => _ = SetClockAsync((IConnectionMultiplexer)state!), multiplexer, s_clockPeriod, s_clockPeriod);
         return multiplexer;
     }
 
-    private void OnRestored(object? sender, ConnectionFailedEventArgs e) => Restored?.Invoke(this, EventArgs.Empty);
+    private void OnRestored(object? sender, ConnectionFailedEventArgs e)
+    {
+        _ = SetClockAsync((IConnectionMultiplexer)sender!);
+        Restored?.Invoke(this, EventArgs.Empty);
+    }
+
+    private async Task SetClockAsync(IConnectionMultiplexer multiplexer)
+    {
+        try
+        {
+            await Clock.SetAsync(multiplexer.GetDatabase()).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // The clock goes on as it was set before, and is set when the server is there again.
+            logger.ClockNotSet(exception);
+        }
+    }
 }

@@ -38,14 +38,13 @@ public static class EdgeInteractRedisBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(connection);
         return builder.UseRedis(
-            _ => new RedisConnection(
-                async () =>
-                {
-                    var options = connection.Clone();
-                    options.AbortOnConnectFail = false;
-                    return await ConnectionMultiplexer.ConnectAsync(options).ConfigureAwait(false);
-                },
-                isOwned: true),
+            async () =>
+            {
+                var options = connection.Clone();
+                options.AbortOnConnectFail = false;
+                return await ConnectionMultiplexer.ConnectAsync(options).ConfigureAwait(false);
+            },
+            isOwned: true,
             configure);
     }
 
@@ -57,11 +56,11 @@ public static class EdgeInteractRedisBuilderExtensions
     public static IEdgeInteractBuilder UseRedis(this IEdgeInteractBuilder builder, IConnectionMultiplexer connection, Action<RedisInteractionOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        return builder.UseRedis(_ => new RedisConnection(() => Task.FromResult(connection), isOwned: false), configure);
+        return builder.UseRedis(() => Task.FromResult(connection), isOwned: false, configure);
     }
 
     private static IEdgeInteractBuilder UseRedis(
-        this IEdgeInteractBuilder builder, Func<IServiceProvider, RedisConnection> connect, Action<RedisInteractionOptions>? configure)
+        this IEdgeInteractBuilder builder, Func<Task<IConnectionMultiplexer>> connect, bool isOwned, Action<RedisInteractionOptions>? configure)
     {
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
@@ -73,7 +72,7 @@ public static class EdgeInteractRedisBuilderExtensions
         }
 
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<RedisInteractionOptions>>().Value);
-        services.Replace(ServiceDescriptor.Singleton(connect));
+        services.Replace(ServiceDescriptor.Singleton(provider => ActivatorUtilities.CreateInstance<RedisConnection>(provider, connect, isOwned)));
         services.TryAddSingleton<RedisKeys>();
         services.TryAddSingleton<RedisInboxes>();
         services.TryAddSingleton<RedisDeadlines>();

@@ -12,9 +12,12 @@ namespace EdgeInteract.Redis.Storage;
 /// Keeps interactions in Redis. Each is one key, so that a step is one script on one key. What a step does is decided here, by the transition, on the state that was read; the script
 /// takes it if that is still the state. Inboxes and deadlines are indexes, which are put right when they are read.
 /// </summary>
-internal sealed class RedisInteractionStore(RedisConnection connection, RedisKeys keys, RedisInboxes inboxes, RedisDeadlines deadlines, TimeSpan retention) : IInteractionStore
+internal sealed class RedisInteractionStore(RedisConnection connection, RedisKeys keys, RedisInboxes inboxes, RedisDeadlines deadlines, RedisInteractionOptions options, TimeSpan retention) : IInteractionStore
 {
     private readonly RecentInteractions _recent = new();
+
+    /// <inheritdoc/>
+    public TimeProvider? Clock => options.UseServerTime ? connection.Clock : null;
 
     /// <inheritdoc/>
     public async ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, CancellationToken cancellationToken)

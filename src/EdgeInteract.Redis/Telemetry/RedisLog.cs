@@ -7,4 +7,7 @@ internal static partial class RedisLog
 {
     [LoggerMessage(301, LogLevel.Error, "A subscriber of {Topic} failed")]
     public static partial void SubscriberFailed(this ILogger logger, Exception exception, string topic);
+
+    [LoggerMessage(302, LogLevel.Debug, "The server could not be asked for its time")]
+    public static partial void ClockNotSet(this ILogger logger, Exception exception);
 }

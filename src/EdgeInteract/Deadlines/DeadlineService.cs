@@ -2,6 +2,7 @@ using EdgeInteract.Lifecycle;
 using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Deadlines;
@@ -29,7 +30,7 @@ internal sealed class DeadlineService : IDisposable
     private bool _isRunning;
     private bool _isDisposed;
 
-    public DeadlineService(IInteractionStore store, InteractionEnding ending, Reconciliation reconciliation, TimeProvider time, ILogger<DeadlineService> logger)
+    public DeadlineService(IInteractionStore store, InteractionEnding ending, Reconciliation reconciliation, [FromKeyedServices(StoreClock.Key)] TimeProvider time, ILogger<DeadlineService> logger)
     {
         _store = store;
         _ending = ending;

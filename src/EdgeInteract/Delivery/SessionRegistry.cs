@@ -2,6 +2,7 @@ using EdgeInteract.Lifecycle;
 using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Delivery;
@@ -14,7 +15,7 @@ internal sealed class SessionRegistry(
     InteractionResponder responder,
     Reconciliation reconciliation,
     EdgeInteractOptions options,
-    TimeProvider time,
+    [FromKeyedServices(StoreClock.Key)] TimeProvider time,
     ILogger<SessionRegistry> logger) : IInteractionSessions
 {
     private const int AtOnce = 256;

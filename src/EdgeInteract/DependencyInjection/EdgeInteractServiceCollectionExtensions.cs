@@ -48,6 +48,8 @@ public static class EdgeInteractServiceCollectionExtensions
             return new InMemoryInteractionStore(options.Retention, options.RetentionLimit);
         });
         services.TryAddSingleton<IEdgeStreamBroker, InMemoryEdgeStreamBroker>();
+        services.TryAddKeyedSingleton<TimeProvider>(
+            StoreClock.Key, static (provider, _) => provider.GetRequiredService<IInteractionStore>().Clock ?? provider.GetRequiredService<TimeProvider>());
 
         services.TryAddSingleton<IInteractionContracts, ContractRegistry>();
         services.TryAddSingleton<NodeShutdown>();

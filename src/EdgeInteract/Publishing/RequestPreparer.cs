@@ -6,6 +6,7 @@ using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Targeting;
 using EdgeInteract.Validation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EdgeInteract.Publishing;
 
@@ -22,7 +23,7 @@ internal sealed class RequestPreparer(
     IInteractionStore store,
     InteractionLifecycle lifecycle,
     EdgeInteractOptions options,
-    TimeProvider time)
+    [FromKeyedServices(StoreClock.Key)] TimeProvider time)
 {
     /// <param name="original">The caller's request. It is copied.</param>
     /// <param name="expectsOne">Whether the caller waits for one answer, and not for those of several people.</param>

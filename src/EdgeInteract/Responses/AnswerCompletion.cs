@@ -8,6 +8,7 @@ using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 using EdgeInteract.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Responses;
@@ -26,7 +27,7 @@ internal sealed class AnswerCompletion(
     WaiterRegistry waiters,
     StoreRetry retry,
     EdgeInteractOptions options,
-    TimeProvider time,
+    [FromKeyedServices(StoreClock.Key)] TimeProvider time,
     ILogger<AnswerCompletion> logger)
 {
     private readonly ConcurrentDictionary<(string InteractionId, string RespondedBy), Lazy<Task<DateTimeOffset>>> _running = new();

@@ -4,6 +4,7 @@ using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 using EdgeInteract.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Responses;
@@ -16,7 +17,7 @@ internal sealed class InteractionEnding(
     DismissalSender dismissals,
     AnswerCompletion completion,
     StoreRetry retry,
-    TimeProvider time,
+    [FromKeyedServices(StoreClock.Key)] TimeProvider time,
     ILogger<InteractionEnding> logger)
 {
     public async Task TimeOutAsync(string interactionId, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 using EdgeInteract.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EdgeInteract.Responses;
@@ -19,7 +20,7 @@ internal sealed class InteractionResponder(
     AnswerCompletion completion,
     WaiterRegistry waiters,
     StoreRetry retry,
-    TimeProvider time,
+    [FromKeyedServices(StoreClock.Key)] TimeProvider time,
     ILogger<InteractionResponder> logger) : IInteractionResponder
 {
     public async Task<InteractionResponse> RespondAsync(
