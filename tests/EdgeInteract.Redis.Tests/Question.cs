@@ -1,7 +1,7 @@
 namespace EdgeInteract.Redis.Tests;
 
 /// <summary>What is asked in the tests.</summary>
-[Interaction("tests/question", Client = "Questions", Title = "{Text}")]
+[Interaction("tests/question", Client = "Questions", Title = "A question")]
 public sealed partial record Question(string Text)
 {
     [Outcome("yes")]

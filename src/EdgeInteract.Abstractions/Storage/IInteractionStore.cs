@@ -26,6 +26,15 @@ public interface IInteractionStore
     /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
     ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Finds an interaction, perhaps as it was some moments ago. For who needs its record, which never changes, and then takes a step, which is judged by how it stands.
+    /// </summary>
+    /// <param name="interactionId">The id of the interaction.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The interaction, or <see langword="null"/> if there is none. Default: that of <see cref="FindAsync"/>.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
+    ValueTask<StoredInteraction?> FindRecentAsync(string interactionId, CancellationToken cancellationToken) => FindAsync(interactionId, cancellationToken);
+
     /// <summary>Finds the interaction that has an idempotency key.</summary>
     /// <param name="tenantId">The tenant; <see langword="null"/> is the default tenant.</param>
     /// <param name="idempotencyKey">The key.</param>

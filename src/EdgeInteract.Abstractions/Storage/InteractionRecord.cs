@@ -44,6 +44,12 @@ public sealed record InteractionRecord
     /// <summary>The node that published it and runs its hooks.</summary>
     public required string Owner { get; init; }
 
+    /// <summary>
+    /// Whether the owner has hooks to run on each answer. Where it has none, nothing comes between taking an answer and acknowledging it, and whichever node takes it does both.
+    /// Default: <see langword="true"/>.
+    /// </summary>
+    public bool RunsHooks { get; init; } = true;
+
     /// <summary>A further topic for the answer.</summary>
     public string? CallbackTopic { get; init; }
 

@@ -74,6 +74,7 @@ public static class EdgeInteractRedisBuilderExtensions
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<RedisInteractionOptions>>().Value);
         services.Replace(ServiceDescriptor.Singleton(provider => ActivatorUtilities.CreateInstance<RedisConnection>(provider, connect, isOwned)));
         services.TryAddSingleton<RedisKeys>();
+        services.TryAddSingleton<RedisRemovals>();
         services.TryAddSingleton<RedisInboxes>();
         services.TryAddSingleton<RedisDeadlines>();
         services.TryAddSingleton<RedisChannels>();

@@ -16,7 +16,7 @@ end
 if ARGV[4] == '' then
   redis.call('SETRANGE', KEYS[1], ARGV[1], ARGV[3])
 else
-  redis.call('SET', KEYS[1], ARGV[3], 'PX', ARGV[4])
+  redis.call('PSETEX', KEYS[1], ARGV[4], ARGV[3])
 end
 
 return 1

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EdgeInteract.Redis.Scripting;
 using EdgeInteract.Storage;
 using StackExchange.Redis;
@@ -8,8 +9,9 @@ namespace EdgeInteract.Redis.Storage;
 /// When interactions are due, shared out among keys. Any node takes what is due; what it takes comes again after a lease, unless it has been ended, so that a node that dies loses
 /// none.
 /// </summary>
-internal sealed class RedisDeadlines(RedisKeys keys, RedisInteractionOptions options)
+internal sealed class RedisDeadlines(RedisKeys keys, RedisRemovals removals, RedisInteractionOptions options)
 {
+    private readonly ConcurrentDictionary<string, bool> _taken = new(StringComparer.Ordinal);
     private readonly long _leaseMicroseconds = options.DeadlineLease.Ticks / TimeSpan.TicksPerMicrosecond;
 
     public async Task AddAsync(IDatabase database, InteractionRecord record, TimeSpan life) => await RedisScript.Index.RunAsync(
@@ -19,8 +21,16 @@ internal sealed class RedisDeadlines(RedisKeys keys, RedisInteractionOptions opt
         record.InteractionId,
         (long)life.TotalMilliseconds).ConfigureAwait(false);
 
-    public void Remove(IDatabase database, string interactionId) =>
-        _ = database.SortedSetRemoveAsync(keys.Deadline(interactionId), interactionId, CommandFlags.FireAndForget);
+    public void Remove(IDatabase database, string interactionId) => removals.Add(database, keys.Deadline(interactionId), interactionId);
+
+    /// <summary>Takes out what this node has taken and what nothing is left to be done about. It was left over, and would come again and again.</summary>
+    public void PutRight(IDatabase database, string interactionId, StoredInteraction? interaction)
+    {
+        if (!_taken.IsEmpty && _taken.TryRemove(interactionId, out _) && interaction is null or { State.IsComplete: true })
+        {
+            Remove(database, interactionId);
+        }
+    }
 
     public void Move(IDatabase database, string interactionId, DateTimeOffset due) =>
         _ = database.SortedSetAddAsync(keys.Deadline(interactionId), interactionId, RedisClock.ToScore(due), CommandFlags.FireAndForget);
@@ -48,6 +58,12 @@ internal sealed class RedisDeadlines(RedisKeys keys, RedisInteractionOptions opt
     {
         var taken = await Task.WhenAll(due.GroupBy(static entry => entry.Shard).Select(shard => RedisScript.TakeDue.RunAsync(
             database, keys.Deadlines[shard.Key], [time, time + _leaseMicroseconds, .. shard.Select(static entry => (RedisValue)entry.Id)]))).ConfigureAwait(false);
-        return new HashSet<string>(taken.SelectMany(static result => (string[])result!), StringComparer.Ordinal);
+        var ids = new HashSet<string>(taken.SelectMany(static result => (string[])result!), StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            _taken[id] = true;
+        }
+
+        return ids;
     }
 }

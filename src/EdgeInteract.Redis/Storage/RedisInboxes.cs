@@ -5,7 +5,7 @@ using StackExchange.Redis;
 namespace EdgeInteract.Redis.Storage;
 
 /// <summary>What each user may answer, by the time it is due. An index: entries may be left over, and whoever reads them takes them out.</summary>
-internal sealed class RedisInboxes(RedisKeys keys)
+internal sealed class RedisInboxes(RedisKeys keys, RedisRemovals removals)
 {
     // An entry may be there before its record is.
     private static readonly TimeSpan s_grace = TimeSpan.FromMinutes(1);
@@ -24,7 +24,7 @@ internal sealed class RedisInboxes(RedisKeys keys)
     {
         foreach (var recipient in recipients)
         {
-            _ = database.SortedSetRemoveAsync(keys.Inbox(new InteractionUser(recipient, record.TenantId)), record.InteractionId, CommandFlags.FireAndForget);
+            removals.Add(database, keys.Inbox(new InteractionUser(recipient, record.TenantId)), record.InteractionId);
         }
     }
 

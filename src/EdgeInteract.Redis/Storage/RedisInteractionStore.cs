@@ -35,6 +35,10 @@ internal sealed class RedisInteractionStore(RedisConnection connection, RedisKey
     }
 
     /// <inheritdoc/>
+    public ValueTask<StoredInteraction?> FindRecentAsync(string interactionId, CancellationToken cancellationToken) =>
+        _recent.Find(interactionId) is { Record.Message.IsEmpty: false } recent ? new(recent.Stored) : FindAsync(interactionId, cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken)
     {
         var key = keys.IdempotencyKey(tenantId, idempotencyKey);
@@ -160,6 +164,7 @@ internal sealed class RedisInteractionStore(RedisConnection connection, RedisKey
     private async Task<RedisInteraction?> ReadAsync(IDatabase database, string interactionId)
     {
         var found = await FromAsync(database.StringGetAsync(keys.Interaction(interactionId)), interactionId).ConfigureAwait(false);
+        deadlines.PutRight(database, interactionId, found?.Stored);
         if (found is null)
         {
             _recent.Forget(interactionId);
@@ -182,7 +187,7 @@ internal sealed class RedisInteractionStore(RedisConnection connection, RedisKey
             var result = transition.Apply(seen.Record, seen.State);
             if (!result.IsApplied)
             {
-                if (isFresh)
+                if (isFresh || seen.State.IsComplete)
                 {
                     return result;
                 }
@@ -227,8 +232,8 @@ internal sealed class RedisInteractionStore(RedisConnection connection, RedisKey
 
         if (answer.Length == 0)
         {
-            // It is gone, or complete, and shorter.
-            return (false, await ReadAsync(database, id).ConfigureAwait(false));
+            // It is gone, or complete, and shorter. This node may have seen to that itself.
+            return (false, _recent.Find(id) is { State.IsComplete: true } complete ? complete : await ReadAsync(database, id).ConfigureAwait(false));
         }
 
         var (current, currentStamp) = StateFormat.Read(id, answer);

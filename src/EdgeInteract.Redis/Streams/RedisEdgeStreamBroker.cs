@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using EdgeInteract.Redis.Connections;
 using EdgeInteract.Streams;
@@ -11,6 +12,8 @@ internal sealed class RedisEdgeStreamBroker(
     RedisConnection connection, RedisChannels channels, RedisInteractionOptions options, ILogger<RedisEdgeStreamBroker> logger) : IEdgeStreamBroker
 {
     private static readonly TopicSubscriptionOptions s_none = new();
+
+    private readonly ConcurrentDictionary<string, SharedChannel> _shared = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public event EventHandler? MessagesMayBeLost
@@ -42,18 +45,58 @@ internal sealed class RedisEdgeStreamBroker(
         ArgumentNullException.ThrowIfNull(topic);
         ArgumentNullException.ThrowIfNull(subscriptionOptions);
         ArgumentNullException.ThrowIfNull(handler);
-        var subscription = new RedisSubscription(topic, subscriptionOptions, handler, connection, channels.For(topic), logger);
+        var subscription = RedisChannels.IsShared(topic) ? Share(topic, subscriptionOptions, handler) : Listen(topic, subscriptionOptions, handler);
         try
         {
-            await subscription.StartAsync(cancellationToken).ConfigureAwait(false);
+            await subscription.Start(cancellationToken).ConfigureAwait(false);
         }
         catch
         {
-            await subscription.DisposeAsync().ConfigureAwait(false);
+            await subscription.Made.DisposeAsync().ConfigureAwait(false);
             throw;
         }
 
-        return subscription;
+        return subscription.Made;
+    }
+
+    private (RedisSubscription Made, Func<CancellationToken, Task> Start) Share(
+        string topic, TopicSubscriptionOptions subscriptionOptions, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler)
+    {
+        var shared = _shared.GetOrAdd(channels.Of(topic).ToString(), (_, channel) => new SharedChannel(connection, channel), channels.Of(topic));
+        var subscription = new RedisSubscription(
+            topic,
+            subscriptionOptions,
+            handler,
+            ended =>
+            {
+                shared.Remove(ended);
+                return Task.CompletedTask;
+            },
+            logger);
+        return (subscription, cancellationToken => shared.AddAsync(subscription, cancellationToken));
+    }
+
+    private (RedisSubscription Made, Func<CancellationToken, Task> Start) Listen(
+        string topic, TopicSubscriptionOptions subscriptionOptions, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler)
+    {
+        var channel = channels.For(topic);
+        Action<RedisChannel, RedisValue>? take = null;
+        var subscription = new RedisSubscription(
+            topic,
+            subscriptionOptions,
+            handler,
+            _ => connection.RunAsync("ending a subscription", (ISubscriber subscriber) => DoneAsync(subscriber.UnsubscribeAsync(channel, take)), CancellationToken.None),
+            logger);
+        take = (_, value) => subscription.Take((byte[])value!);
+        return (
+            subscription,
+            cancellationToken => connection.RunAsync("subscribing to a topic", (ISubscriber subscriber) => DoneAsync(subscriber.SubscribeAsync(channel, take)), cancellationToken));
+    }
+
+    private static async Task<bool> DoneAsync(Task task)
+    {
+        await task.ConfigureAwait(false);
+        return true;
     }
 
     private static byte[] ToArray(ReadOnlyMemory<byte> message) =>

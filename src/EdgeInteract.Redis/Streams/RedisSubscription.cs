@@ -1,39 +1,55 @@
 using System.Threading.Channels;
-using EdgeInteract.Redis.Connections;
 using EdgeInteract.Redis.Telemetry;
 using EdgeInteract.Streams;
 using Microsoft.Extensions.Logging;
-using StackExchange.Redis;
 
 namespace EdgeInteract.Redis.Streams;
 
 /// <summary>Hands the messages of a topic to its handler, one after the other.</summary>
-internal sealed class RedisSubscription(
-    string topic,
-    TopicSubscriptionOptions options,
-    Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler,
-    RedisConnection connection,
-    RedisChannel channel,
-    ILogger logger) : IAsyncDisposable
+internal sealed class RedisSubscription : IAsyncDisposable
 {
+    private readonly string _topic;
+    private readonly string? _beginning;
+    private readonly TopicSubscriptionOptions _options;
+    private readonly Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> _handler;
+    private readonly Func<RedisSubscription, Task> _end;
+    private readonly ILogger _logger;
+
     // Not bounded: the handlers of this system hand a message on and return, and what they hand it to is bounded.
     private readonly Channel<ReadOnlyMemory<byte>> _queue = Channel.CreateUnbounded<ReadOnlyMemory<byte>>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly bool _isShared = RedisChannels.IsShared(topic);
-    private readonly string? _beginning = topic.EndsWith('*') ? topic[..^1] : null;
     private int _isDisposed;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <param name="topic">The topic, or the beginning of topics with <c>*</c> at its end.</param>
+    /// <param name="options">What is known of the subscription.</param>
+    /// <param name="handler">Gets the messages.</param>
+    /// <param name="end">Ends the listening, once.</param>
+    /// <param name="logger">Gets what the handler throws.</param>
+    public RedisSubscription(
+        string topic, TopicSubscriptionOptions options, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler, Func<RedisSubscription, Task> end, ILogger logger)
     {
+        _topic = topic;
+        _beginning = topic.EndsWith('*') ? topic[..^1] : null;
+        _options = options;
+        _handler = handler;
+        _end = end;
+        _logger = logger;
         _ = HandleAllAsync();
-        await connection.RunAsync(
-            "subscribing to a topic",
-            async (ISubscriber subscriber) =>
-            {
-                await subscriber.SubscribeAsync(channel, OnMessage).ConfigureAwait(false);
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
     }
+
+    private bool IsDisposed => Volatile.Read(ref _isDisposed) != 0;
+
+    /// <summary>Takes a message, if it is one of this subscription.</summary>
+    public void Offer(string published, ReadOnlyMemory<byte> message)
+    {
+        var isFor = _beginning is null ? string.Equals(published, _topic, StringComparison.Ordinal) : published.StartsWith(_beginning, StringComparison.Ordinal);
+        if (isFor && _options.IsWanted?.Invoke(published) != false)
+        {
+            Take(message);
+        }
+    }
+
+    /// <summary>Takes a message.</summary>
+    public void Take(ReadOnlyMemory<byte> message) => _queue.Writer.TryWrite(message);
 
     public async ValueTask DisposeAsync()
     {
@@ -45,14 +61,7 @@ internal sealed class RedisSubscription(
         _queue.Writer.TryComplete();
         try
         {
-            await connection.RunAsync(
-                "ending a subscription",
-                async (ISubscriber subscriber) =>
-                {
-                    await subscriber.UnsubscribeAsync(channel, OnMessage).ConfigureAwait(false);
-                    return true;
-                },
-                CancellationToken.None).ConfigureAwait(false);
+            await _end(this).ConfigureAwait(false);
         }
         catch (InteractionStoreUnavailableException)
         {
@@ -60,45 +69,20 @@ internal sealed class RedisSubscription(
         }
     }
 
-    private void OnMessage(RedisChannel from, RedisValue value)
-    {
-        ReadOnlyMemory<byte> message = (byte[])value!;
-        var published = (string?)null;
-        if (_isShared && !TopicMessage.TryRead((byte[])value!, out published, out message))
-        {
-            return;
-        }
-
-        if (published is not null && (!IsFor(published) || options.IsWanted?.Invoke(published) == false))
-        {
-            return;
-        }
-
-        _queue.Writer.TryWrite(message);
-    }
-
-    private bool IsFor(string published) =>
-        _beginning is null ? string.Equals(published, topic, StringComparison.Ordinal) : published.StartsWith(_beginning, StringComparison.Ordinal);
-
     private async Task HandleAllAsync()
     {
-        while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
+        while (!IsDisposed && await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
-            while (Volatile.Read(ref _isDisposed) == 0 && _queue.Reader.TryRead(out var message))
+            while (!IsDisposed && _queue.Reader.TryRead(out var message))
             {
                 try
                 {
-                    await handler(message, CancellationToken.None).ConfigureAwait(false);
+                    await _handler(message, CancellationToken.None).ConfigureAwait(false);
                 }
                 catch (Exception exception)
                 {
-                    logger.SubscriberFailed(exception, topic);
+                    _logger.SubscriberFailed(exception, _topic);
                 }
-            }
-
-            if (Volatile.Read(ref _isDisposed) != 0)
-            {
-                return;
             }
         }
     }

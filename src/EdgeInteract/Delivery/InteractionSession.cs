@@ -108,7 +108,7 @@ internal sealed class InteractionSession(
             return;
         }
 
-        var stored = await store.FindAsync(interactionId, cancellationToken).ConfigureAwait(false);
+        var stored = await store.FindRecentAsync(interactionId, cancellationToken).ConfigureAwait(false);
         if (stored?.Record.IsRecipient(User) == true)
         {
             await lifecycle.ApplyAsync(stored.Record, new DisplayTransition(time.GetUtcNow())).ConfigureAwait(false);

@@ -139,6 +139,7 @@ internal sealed class RequestPreparer(
             PublishedAt = request.PublishedAt,
             TimeoutMs = request.TimeoutMs.GetValueOrDefault(),
             Owner = options.NodeId,
+            RunsHooks = !hooks.IsEmpty,
             CallbackTopic = request.CallbackTopic,
             CorrelationId = request.CorrelationId,
             IdempotencyKey = request.IdempotencyKey,

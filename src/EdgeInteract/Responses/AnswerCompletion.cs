@@ -68,8 +68,8 @@ internal sealed class AnswerCompletion(
             (Self: this, interaction.Record, stored.Response)).Value);
     }
 
-    /// <summary>Whether this node completes answers to an interaction and has no hooks: nothing that must not run twice, so nothing to take a lease on.</summary>
-    public bool HasNothingToRun(InteractionRecord record) => hooks.IsEmpty && string.Equals(record.Owner, options.NodeId, StringComparison.Ordinal);
+    /// <summary>Whether answers to an interaction have no hooks: nothing that must not run twice, so nothing to take a lease on.</summary>
+    public static bool HasNothingToRun(InteractionRecord record) => !record.RunsHooks;
 
     /// <summary>Tells who listens for the ack of an answer.</summary>
     public ValueTask SendAckAsync(InteractionResponse response, DateTimeOffset acknowledgedAt) =>

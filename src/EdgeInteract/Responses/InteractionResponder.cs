@@ -51,7 +51,7 @@ internal sealed class InteractionResponder(
     {
         ArgumentNullException.ThrowIfNull(reply);
         var id = reply.InteractionId;
-        if (string.IsNullOrEmpty(id) || await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is not { } stored)
+        if (string.IsNullOrEmpty(id) || await store.FindRecentAsync(id, cancellationToken).ConfigureAwait(false) is not { } stored)
         {
             logger.Refused(id ?? string.Empty, user.UserId, nameof(InteractionNotFoundException));
             return new InteractionNotFoundException(id ?? string.Empty);
@@ -94,7 +94,7 @@ internal sealed class InteractionResponder(
     {
         var (id, userId) = (record.InteractionId, response.RespondedBy);
         // Observers see two steps, so where there are any, there are two.
-        var atOnce = !lifecycle.IsObserved && completion.HasNothingToRun(record);
+        var atOnce = !lifecycle.IsObserved && AnswerCompletion.HasNothingToRun(record);
         TransitionResult claim;
         try
         {

@@ -52,6 +52,7 @@ internal static class RecordFormat
         writer.Write(record.TargetUserId);
         writer.Write(record.Recipients);
         writer.Write7BitEncodedInt(record.RequiredResponses);
+        writer.Write(record.RunsHooks);
         writer.Write((byte)record.Priority);
         writer.Write(record.PublishedAt);
         writer.Write7BitEncodedInt(record.TimeoutMs);
@@ -76,6 +77,7 @@ internal static class RecordFormat
             TargetUserId = reader.ReadString(),
             Recipients = reader.ReadTexts(),
             RequiredResponses = reader.Read7BitEncodedInt(),
+            RunsHooks = reader.ReadBoolean(),
             Priority = (InteractionPriority)reader.ReadByte(),
             PublishedAt = reader.ReadTime().GetValueOrDefault(),
             TimeoutMs = reader.Read7BitEncodedInt(),

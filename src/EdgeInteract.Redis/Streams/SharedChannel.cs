@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using EdgeInteract.Redis.Connections;
+using StackExchange.Redis;
+
+namespace EdgeInteract.Redis.Streams;
+
+/// <summary>The channel of all topics of a kind. A node listens to it from the first time that it waits for anything, and then for good.</summary>
+internal sealed class SharedChannel(RedisConnection connection, RedisChannel channel)
+{
+    private readonly Lock _gate = new();
+    private ImmutableArray<RedisSubscription> _subscriptions = [];
+    private Task<bool>? _listening;
+
+    public async Task AddAsync(RedisSubscription subscription, CancellationToken cancellationToken)
+    {
+        ImmutableInterlocked.Update(ref _subscriptions, static (others, added) => others.Add(added), subscription);
+        Task<bool> listening;
+        lock (_gate)
+        {
+            // A failed attempt is made again by who comes next.
+            if (_listening is null or { IsFaulted: true } or { IsCanceled: true })
+            {
+                _listening = connection.RunAsync(
+                    "subscribing to a topic",
+                    async (ISubscriber subscriber) =>
+                    {
+                        await subscriber.SubscribeAsync(channel, OnMessage).ConfigureAwait(false);
+                        return true;
+                    },
+                    CancellationToken.None);
+            }
+
+            listening = _listening;
+        }
+
+        await listening.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public void Remove(RedisSubscription subscription) =>
+        ImmutableInterlocked.Update(ref _subscriptions, static (others, removed) => others.Remove(removed), subscription);
+
+    private void OnMessage(RedisChannel from, RedisValue value)
+    {
+        if (TopicMessage.TryRead((byte[])value!, out var topic, out var message))
+        {
+            foreach (var subscription in _subscriptions)
+            {
+                subscription.Offer(topic, message);
+            }
+        }
+    }
+}
