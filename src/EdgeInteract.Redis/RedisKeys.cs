@@ -26,6 +26,9 @@ internal sealed class RedisKeys
     /// <summary>What a user may answer: a sorted set of ids by the microsecond in which they are due.</summary>
     public RedisKey Inbox(InteractionUser user) => string.Concat(_prefix, "inbox:", InteractionTopics.Inbox(user).AsSpan(InteractionTopics.Prefix.Length));
 
+    /// <summary>What answers to a contract are judged by.</summary>
+    public RedisKey Contract(string fingerprint) => $"{_prefix}contract:{fingerprint}";
+
     /// <summary>The id of the interaction that has an idempotency key.</summary>
     public RedisKey IdempotencyKey(string? tenantId, string key) => tenantId is null ? $"{_prefix}key::{key}" : $"{_prefix}key:{Uri.EscapeDataString(tenantId)}:{key}";
 

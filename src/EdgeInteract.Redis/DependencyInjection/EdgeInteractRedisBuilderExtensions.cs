@@ -1,4 +1,5 @@
 using EdgeInteract;
+using EdgeInteract.Contracts;
 using EdgeInteract.Redis;
 using EdgeInteract.Redis.Connections;
 using EdgeInteract.Redis.DependencyInjection;
@@ -81,6 +82,7 @@ public static class EdgeInteractRedisBuilderExtensions
         services.Replace(ServiceDescriptor.Singleton<IInteractionStore>(static provider => ActivatorUtilities.CreateInstance<RedisInteractionStore>(
             provider, provider.GetRequiredService<EdgeInteractOptions>().Retention)));
         services.Replace(ServiceDescriptor.Singleton<IEdgeStreamBroker, RedisEdgeStreamBroker>());
+        services.Replace(ServiceDescriptor.Singleton<IContractSchemaStore, RedisContractSchemas>());
         return builder;
     }
 }

@@ -35,9 +35,9 @@ internal sealed class RedisInboxes(RedisKeys keys, RedisRemovals removals)
     }
 
     /// <summary>Takes out what does not belong in an inbox. Nobody waits for it.</summary>
-    public void PutRight(IDatabase database, InteractionUser user, DateTimeOffset now, IEnumerable<(string Id, StoredInteraction? Interaction)> listed)
+    public void PutRight(IDatabase database, InteractionUser user, DateTimeOffset now, IEnumerable<KeyValuePair<string, StoredInteraction?>> listed)
     {
-        RedisValue[] left = [.. listed.Where(entry => !Belongs(entry.Id, entry.Interaction, user, now)).Select(static entry => (RedisValue)entry.Id)];
+        RedisValue[] left = [.. listed.Where(entry => !Belongs(entry.Key, entry.Value, user, now)).Select(static entry => (RedisValue)entry.Key)];
         if (left.Length > 0)
         {
             _ = database.SortedSetRemoveAsync(keys.Inbox(user), left, CommandFlags.FireAndForget);

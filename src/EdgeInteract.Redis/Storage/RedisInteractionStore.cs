@@ -1,9 +1,12 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Globalization;
 using EdgeInteract.Redis.Connections;
 using EdgeInteract.Redis.Scripting;
 using EdgeInteract.Redis.Storage.Records;
+using EdgeInteract.Redis.Telemetry;
 using EdgeInteract.Storage;
+using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
 namespace EdgeInteract.Redis.Storage;
@@ -12,7 +15,14 @@ namespace EdgeInteract.Redis.Storage;
 /// Keeps interactions in Redis. Each is one key, so that a step is one script on one key. What a step does is decided here, by the transition, on the state that was read; the script
 /// takes it if that is still the state. Inboxes and deadlines are indexes, which are put right when they are read.
 /// </summary>
-internal sealed class RedisInteractionStore(RedisConnection connection, RedisKeys keys, RedisInboxes inboxes, RedisDeadlines deadlines, RedisInteractionOptions options, TimeSpan retention) : IInteractionStore
+internal sealed class RedisInteractionStore(
+    RedisConnection connection,
+    RedisKeys keys,
+    RedisInboxes inboxes,
+    RedisDeadlines deadlines,
+    RedisInteractionOptions options,
+    TimeSpan retention,
+    ILogger<RedisInteractionStore> logger) : IInteractionStore
 {
     private readonly RecentInteractions _recent = new();
 
@@ -63,12 +73,12 @@ internal sealed class RedisInteractionStore(RedisConnection connection, RedisKey
             async database =>
             {
                 var ids = await inboxes.ListAsync(database, user, now).ConfigureAwait(false);
-                var found = await Task.WhenAll(ids.Select(id => ReadAsync(database, id))).ConfigureAwait(false);
-                inboxes.PutRight(database, user, now, ids.Zip(found, static (id, interaction) => (id, interaction?.Stored)));
+                var known = new ConcurrentDictionary<string, StoredInteraction?>(StringComparer.Ordinal);
+                await Task.WhenAll(ids.Select(id => ReadKnownAsync(database, id, known))).ConfigureAwait(false);
+                inboxes.PutRight(database, user, now, known);
                 return
                 [
-                    .. found.OfType<RedisInteraction>()
-                        .Select(static interaction => interaction.Stored)
+                    .. known.Values.OfType<StoredInteraction>()
                         .Where(interaction => RedisInboxes.IsPending(interaction, user) && interaction.Record.ExpiresAt > now)
                         .OrderByDescending(static interaction => interaction.Record.Priority)
                         .ThenBy(static interaction => interaction.Record.PublishedAt)
@@ -175,6 +185,19 @@ internal sealed class RedisInteractionStore(RedisConnection connection, RedisKey
         }
 
         return found;
+    }
+
+    // One that a later version has stored is left to the nodes that know it, and keeps nobody from the others.
+    private async Task ReadKnownAsync(IDatabase database, string interactionId, ConcurrentDictionary<string, StoredInteraction?> known)
+    {
+        try
+        {
+            known[interactionId] = (await ReadAsync(database, interactionId).ConfigureAwait(false))?.Stored;
+        }
+        catch (InteractionRecordTooNewException exception)
+        {
+            logger.LeftAlone(exception, interactionId);
+        }
     }
 
     private async Task<TransitionResult?> TransitionAsync(IDatabase database, string interactionId, InteractionTransition transition)

@@ -71,6 +71,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<WaiterSweep>();
         services.TryAddSingleton<DeadlineService>();
         services.AddHostedService<DeadlineStarter>();
+        services.TryAddSingleton<StoredContracts>();
         services.TryAddSingleton<ResponseValidationHook>();
         services.TryAddSingleton<InteractionResponder>();
         services.TryAddSingleton<IInteractionResponder>(provider => provider.GetRequiredService<InteractionResponder>());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EdgeInteract.Contracts;
 using EdgeInteract.Hooks;
 using EdgeInteract.Lifecycle;
+using EdgeInteract.Responses;
 using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Targeting;
@@ -16,6 +17,7 @@ namespace EdgeInteract.Publishing;
 /// </summary>
 internal sealed class RequestPreparer(
     IInteractionContracts contracts,
+    StoredContracts storedContracts,
     RequestValidator validator,
     InteractionValidators validators,
     TargetResolver targets,
@@ -52,6 +54,7 @@ internal sealed class RequestPreparer(
             }
         }
 
+        await storedContracts.KeepAsync(contract, cancellationToken).ConfigureAwait(false);
         var recipients = await targets.ResolveAsync(request.TargetUserId, request.TenantId, cancellationToken).ConfigureAwait(false);
         if (hooks.IsEmpty)
         {

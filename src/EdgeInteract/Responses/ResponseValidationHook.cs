@@ -8,7 +8,7 @@ namespace EdgeInteract.Responses;
 
 /// <summary>Checks every answer by the contract of its type and then by what judges it beyond that, always, first, and before it is claimed. It is not in the list of hooks and cannot be switched off.</summary>
 internal sealed class ResponseValidationHook(
-    IInteractionContracts contracts, InteractionValidators validators, EdgeInteractOptions options, TimeProvider time)
+    IInteractionContracts contracts, StoredContracts storedContracts, InteractionValidators validators, EdgeInteractOptions options, TimeProvider time)
 {
     private const int MaxResponseIdLength = 64;
 
@@ -36,7 +36,13 @@ internal sealed class ResponseValidationHook(
             return (response, errors);
         }
 
-        var contract = ContractOf(record);
+        if (contracts.Find(record.Type) is not { } contract || !string.Equals(contract.Fingerprint, record.Contract, StringComparison.Ordinal))
+        {
+            // What asked is another version of the application than this.
+            await storedContracts.JudgeAsync(record, response, errors, cancellationToken).ConfigureAwait(false);
+            return (response, errors);
+        }
+
         var outcome = contract.ReadOutcome(response.Outcome, response.GetRawData(), errors);
         if (outcome is null)
         {
@@ -69,8 +75,4 @@ internal sealed class ResponseValidationHook(
             throw new InteractionException($"The validators of '{request.Type}' have not judged the answer within {limit.TotalMilliseconds} ms. Send it again.", late);
         }
     }
-
-    private InteractionContract ContractOf(InteractionRecord record) =>
-        contracts.Find(record.Type) ?? throw new InteractionException(
-            $"This node does not know the interaction type '{record.Type}', so it cannot judge an answer to it. Register its contract on every node.");
 }
