@@ -1,3 +1,4 @@
+using EdgeInteract.Redis.Tests.Processes;
 using EdgeInteract.Redis.Tests.Servers;
 using EdgeInteract.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,21 +20,31 @@ internal sealed class RedisNode : IAsyncDisposable
     public IInteractionPublisher Publisher => _services.GetRequiredService<IInteractionPublisher>();
 
     /// <summary>Makes a node that does nothing by itself.</summary>
-    public static RedisNode Create(RedisServer server, string prefix, Action<IServiceCollection>? configure = null)
+    public static RedisNode Create(RedisServer server, string prefix, Action<IServiceCollection>? configure = null) => Create(server.ConnectionString, prefix, configure, withHook: false);
+
+    private static RedisNode Create(string connectionString, string prefix, Action<IServiceCollection>? configure, bool withHook)
     {
         var services = new ServiceCollection();
         configure?.Invoke(services);
         services.AddEdgeInteract(options => options.CompletionLeaseMs = 1_000)
             .AddEdgeInteractRedisTestsInteractions()
             .AddRoleResolver((role, _) => new(role == "everybody" ? [.. Enumerable.Range(0, 200).Select(index => $"user-{index}")] : null))
-            .UseRedis(server.ConnectionString, options => options.KeyPrefix = prefix);
+            .UseRedis(connectionString, options => options.KeyPrefix = prefix);
+        if (withHook)
+        {
+            services.AddInteractionHook<CountingHook>();
+        }
+
         return new RedisNode(services.BuildServiceProvider());
     }
 
     /// <summary>Makes a node and does what a host does: it looks after deadlines from now on.</summary>
-    public static async Task<RedisNode> StartAsync(RedisServer server, string prefix, Action<IServiceCollection>? configure = null)
+    public static Task<RedisNode> StartAsync(RedisServer server, string prefix, Action<IServiceCollection>? configure = null) => StartAsync(server.ConnectionString, prefix, configure);
+
+    /// <summary>Makes a node and does what a host does: it looks after deadlines from now on.</summary>
+    public static async Task<RedisNode> StartAsync(string connectionString, string prefix, Action<IServiceCollection>? configure = null, bool withHook = false)
     {
-        var node = Create(server, prefix, configure);
+        var node = Create(connectionString, prefix, configure, withHook);
         foreach (var service in node.Services.GetServices<IHostedService>())
         {
             await service.StartAsync(CancellationToken.None);
