@@ -19,6 +19,7 @@ internal static class BenchmarkSets
         [
             new WaitingMemoryBenchmark(),
             new RoundTripBenchmark("roundtrip.inprocess", ClientResultQuestioner.ConnectAsync),
+            new RedisRoundTripBenchmark(),
             new RoundTripBenchmark("handrolled", HandRolledQuestioner.ConnectAsync),
             new RoundTripBenchmark("samecontent", HandRolledQuestioner.ConnectInFullAsync, isExtra: true),
             new FanOutBenchmark(),

@@ -26,16 +26,18 @@ internal sealed class BenchmarkServer : IAsyncDisposable
     public IServiceProvider Services => _application.Services;
 
     /// <param name="members">The members of every role.</param>
-    public static async Task<BenchmarkServer> StartAsync(IReadOnlyCollection<string> members)
+    /// <param name="configure">Sets what is not as it is by default.</param>
+    public static async Task<BenchmarkServer> StartAsync(IReadOnlyCollection<string> members, Action<IEdgeInteractBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddAuthentication().AddBearerToken();
-        builder.Services.AddEdgeInteract()
+        var edgeInteract = builder.Services.AddEdgeInteract()
             .AddEdgeInteractBenchmarksInteractions()
             .AddRoleResolver((_, _) => new(members))
             .AddSignalR(hub => hub.ResponsesPerSecond = int.MaxValue);
+        configure?.Invoke(edgeInteract);
         // On a machine that others use, a side that waits for its turn is not gone.
         builder.Services.Configure<HubOptions>(hub => hub.ClientTimeoutInterval = HubConnections.Timeout);
         builder.Services.AddSingleton<ClientResultConnections>().AddSingleton<HandRolledQuestions>();

@@ -24,11 +24,16 @@ internal sealed class EdgeInteractQuestioner : IQuestioner
         _connections = connections;
     }
 
-    public static async Task<IQuestioner> ConnectAsync(BenchmarkServer server, IReadOnlyList<string> users)
+    public static Task<IQuestioner> ConnectAsync(BenchmarkServer server, IReadOnlyList<string> users) => ConnectAsync(server, server, users);
+
+    /// <param name="asking">The node that asks.</param>
+    /// <param name="answering">The node that the users are connected to.</param>
+    /// <param name="users">The users.</param>
+    public static async Task<IQuestioner> ConnectAsync(BenchmarkServer asking, BenchmarkServer answering, IReadOnlyList<string> users)
     {
         var questions = users.Select((_, number) => SampleQuestions.Create(number)).ToArray();
-        var connections = users.Select(user => server.NewConnection(Path, user)).ToArray();
-        var questioner = new EdgeInteractQuestioner(server.Services.GetRequiredService<PurchaseApprovals>(), users, questions, connections);
+        var connections = users.Select(user => answering.NewConnection(Path, user)).ToArray();
+        var questioner = new EdgeInteractQuestioner(asking.Services.GetRequiredService<PurchaseApprovals>(), users, questions, connections);
         foreach (var connection in connections)
         {
             await questioner.StartAsync(connection);

@@ -13,7 +13,10 @@ internal sealed class RoundTripBenchmark(string name, ConnectQuestioner connectP
     private const int Sessions = 50;
     private static readonly int[] InFlight = [1, 50, 500];
 
-    public IReadOnlyList<string> Rows { get; } = [.. InFlight.Select(count => RowOf(name, count))];
+    public IReadOnlyList<string> Rows { get; } = RowsOf(name);
+
+    /// <summary>The rows of a comparison.</summary>
+    public static string[] RowsOf(string name) => [.. InFlight.Select(count => RowOf(name, count))];
 
     public async Task RunAsync(BenchmarkRun run)
     {
@@ -25,6 +28,12 @@ internal sealed class RoundTripBenchmark(string name, ConnectQuestioner connectP
         await using var server = await BenchmarkServer.StartAsync([]);
         await using var ours = await EdgeInteractQuestioner.ConnectAsync(server, Users("ours"));
         await using var peer = await (run.IsSame ? EdgeInteractQuestioner.ConnectAsync : connectPeer)(server, Users("peer"));
+        await CompareAsync(run, name, ours, peer);
+    }
+
+    /// <summary>Compares two ways to ask, with each number of questions in flight.</summary>
+    public static async Task CompareAsync(BenchmarkRun run, string name, IQuestioner ours, IQuestioner peer)
+    {
         await RoundTripLoop.RunAsync(ours, Sessions, Sessions, run.Load.FirstWarmUp, run.Clock);
         await RoundTripLoop.RunAsync(peer, Sessions, Sessions, run.Load.FirstWarmUp, run.Clock);
         foreach (var count in InFlight.Where(count => run.Wants(RowOf(name, count))))
@@ -39,7 +48,8 @@ internal sealed class RoundTripBenchmark(string name, ConnectQuestioner connectP
         }
     }
 
-    private static string[] Users(string side) =>
+    /// <summary>The users of one side.</summary>
+    public static string[] Users(string side) =>
         [.. Enumerable.Range(0, Sessions).Select(number => string.Create(CultureInfo.InvariantCulture, $"{side}-{number}"))];
 
     private static string RowOf(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"{name}.{count}");
