@@ -25,6 +25,7 @@ internal sealed class RedisInteractionStore(
     ILogger<RedisInteractionStore> logger) : IInteractionStore
 {
     private readonly RecentInteractions _recent = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<RedisInteraction?>>> _reading = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public TimeProvider? Clock => options.UseServerTime ? connection.Clock : null;
@@ -46,7 +47,7 @@ internal sealed class RedisInteractionStore(
 
     /// <inheritdoc/>
     public ValueTask<StoredInteraction?> FindRecentAsync(string interactionId, CancellationToken cancellationToken) =>
-        _recent.Find(interactionId) is { Record.Message.IsEmpty: false } recent ? new(recent.Stored) : FindAsync(interactionId, cancellationToken);
+        _recent.Find(interactionId) is { Record.Message.IsEmpty: false } recent ? new(recent.Stored) : new(ReadTogetherAsync(interactionId, cancellationToken));
 
     /// <inheritdoc/>
     public async ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken)
@@ -171,6 +172,26 @@ internal sealed class RedisInteractionStore(
         }
     }
 
+    private async Task<StoredInteraction?> ReadTogetherAsync(string interactionId, CancellationToken cancellationToken)
+    {
+        var found = await connection.RunAsync("reading an interaction", database => ReadTogetherAsync(database, interactionId), cancellationToken).ConfigureAwait(false);
+        return found?.Stored;
+    }
+
+    // Who does not need the last state joins who reads already: a card that is answered at once is delivered at the same moment.
+    private async Task<RedisInteraction?> ReadTogetherAsync(IDatabase database, string interactionId)
+    {
+        var reading = _reading.GetOrAdd(interactionId, static (id, arguments) => new Lazy<Task<RedisInteraction?>>(() => arguments.Self.ReadAsync(arguments.Database, id)), (Self: this, Database: database));
+        try
+        {
+            return await reading.Value.ConfigureAwait(false);
+        }
+        finally
+        {
+            _reading.TryRemove(new(interactionId, reading));
+        }
+    }
+
     private async Task<RedisInteraction?> ReadAsync(IDatabase database, string interactionId)
     {
         var found = await FromAsync(database.StringGetAsync(keys.Interaction(interactionId)), interactionId).ConfigureAwait(false);
@@ -202,9 +223,8 @@ internal sealed class RedisInteractionStore(
 
     private async Task<TransitionResult?> TransitionAsync(IDatabase database, string interactionId, InteractionTransition transition)
     {
-        var seen = _recent.Find(interactionId);
-        var isFresh = seen is null;
-        seen ??= await ReadAsync(database, interactionId).ConfigureAwait(false);
+        var seen = _recent.Find(interactionId) ?? await ReadTogetherAsync(database, interactionId).ConfigureAwait(false);
+        var isFresh = false;
         while (seen is not null)
         {
             var result = transition.Apply(seen.Record, seen.State);

@@ -30,7 +30,9 @@ internal sealed class RedisEdgeStreamBroker(
     {
         ArgumentNullException.ThrowIfNull(topic);
         var bytes = RedisChannels.IsShared(topic) ? TopicMessage.Write(topic, message.Span) : ToArray(message);
-        await connection.RunAsync("sending a message", (ISubscriber subscriber) => subscriber.PublishAsync(channels.Of(topic), bytes), cancellationToken).ConfigureAwait(false);
+        // Not awaited: what is sent behind it waits for nothing, and a message that is lost is found missing by who looks in the store.
+        await connection.RunAsync(
+            "sending a message", (ISubscriber subscriber) => subscriber.PublishAsync(channels.Of(topic), bytes, CommandFlags.FireAndForget), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
