@@ -76,7 +76,8 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
         connected.ConnectionRestored -= OnRestored;
         if (isOwned)
         {
-            connected.Dispose();
+            // Which interface has the method is not the same in all versions of the client.
+            (connected as IDisposable)?.Dispose();
         }
     }
 
