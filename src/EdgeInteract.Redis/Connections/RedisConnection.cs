@@ -7,12 +7,16 @@ namespace EdgeInteract.Redis.Connections;
 /// <summary>The connection of a node: made with the first command, and again with a later one where that failed. What goes wrong on it is a typed error.</summary>
 internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect, bool isOwned, TimeProvider time, ILogger<RedisConnection> logger) : IAsyncDisposable
 {
+    private const int RestoreAttempts = 100;
+
     // Clocks of computers part by some microseconds in a second.
     private static readonly TimeSpan s_clockPeriod = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_restorePause = TimeSpan.FromMilliseconds(20);
 
     private readonly Lock _gate = new();
     private ITimer? _clockTimer;
     private Task<IConnectionMultiplexer>? _multiplexer;
+    private volatile bool _isDisposed;
 
     /// <summary>The time of the server.</summary>
     public RedisTimeProvider Clock { get; } = new(time);
@@ -33,9 +37,9 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
             var multiplexer = await ConnectAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
             return await commands(multiplexer.GetDatabase()).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (RedisErrors.IsUnavailable(exception))
+        catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
         {
-            throw new InteractionStoreUnavailableException($"Redis cannot be reached, or does not answer: {what} failed. Try again.", exception);
+            throw RedisErrors.ToError(failure, what, exception);
         }
     }
 
@@ -48,14 +52,15 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
             var multiplexer = await ConnectAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
             return await commands(multiplexer.GetSubscriber()).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (RedisErrors.IsUnavailable(exception))
+        catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
         {
-            throw new InteractionStoreUnavailableException($"Redis cannot be reached, or does not answer: {what} failed. Try again.", exception);
+            throw RedisErrors.ToError(failure, what, exception);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
+        _isDisposed = true;
         Task<IConnectionMultiplexer>? multiplexer;
         lock (_gate)
         {
@@ -103,22 +108,32 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
         return multiplexer;
     }
 
-    private void OnRestored(object? sender, ConnectionFailedEventArgs e)
+    private void OnRestored(object? sender, ConnectionFailedEventArgs e) => _ = RestoreAsync((IConnectionMultiplexer)sender!);
+
+    // The client says that a connection is there some milliseconds before it lets commands through, and who is told sends some at once.
+    private async Task RestoreAsync(IConnectionMultiplexer multiplexer)
     {
-        _ = SetClockAsync((IConnectionMultiplexer)sender!);
+        for (var attempt = 0; attempt < RestoreAttempts && !await SetClockAsync(multiplexer).ConfigureAwait(false) && !_isDisposed; attempt++)
+        {
+            await Task.Delay(s_restorePause, time).ConfigureAwait(false);
+        }
+
         Restored?.Invoke(this, EventArgs.Empty);
     }
 
-    private async Task SetClockAsync(IConnectionMultiplexer multiplexer)
+    /// <returns>Whether the server answers.</returns>
+    private async Task<bool> SetClockAsync(IConnectionMultiplexer multiplexer)
     {
         try
         {
             await Clock.SetAsync(multiplexer.GetDatabase()).ConfigureAwait(false);
+            return true;
         }
         catch (Exception exception)
         {
             // The clock goes on as it was set before, and is set when the server is there again.
             logger.ClockNotSet(exception);
+            return false;
         }
     }
 }

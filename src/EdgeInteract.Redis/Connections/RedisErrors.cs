@@ -2,14 +2,51 @@ using StackExchange.Redis;
 
 namespace EdgeInteract.Redis.Connections;
 
-/// <summary>Tells what a server that is away, starting or changing its role says from errors of ours.</summary>
+/// <summary>Tells what a server that is away, starting, changing its role or refusing us says from errors of ours.</summary>
 internal static class RedisErrors
 {
     private static readonly string[] s_passing = ["LOADING", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "MOVED", "ASK", "NOREPLICAS", "MISCONF", "OOM", "BUSY"];
+    private static readonly string[] s_refusing = ["NOAUTH", "WRONGPASS", "NOPERM"];
 
-    public static bool IsUnavailable(Exception exception) => exception
-        is RedisConnectionException
-        or TimeoutException
-        or ObjectDisposedException
-        || (exception is RedisServerException && Array.Exists(s_passing, word => exception.Message.StartsWith(word, StringComparison.Ordinal)));
+    /// <summary>Gives what went wrong on the way to the server, or <see langword="null"/> for an error of ours.</summary>
+    public static RedisFailure? Find(Exception exception) => exception switch
+    {
+        RedisConnectionException => IsRefusal(exception) ? RedisFailure.AccessRefused : RedisFailure.Unreachable,
+        TimeoutException => RedisFailure.NoAnswer,
+        ObjectDisposedException => RedisFailure.Unreachable,
+        RedisServerException when StartsWithAny(exception, s_refusing) => RedisFailure.AccessRefused,
+        RedisServerException when StartsWithAny(exception, s_passing) => RedisFailure.NotReady,
+        _ => null,
+    };
+
+    /// <summary>Makes the error for the caller. What the client says, inside of it, has no secrets.</summary>
+    public static InteractionStoreUnavailableException ToError(RedisFailure failure, string what, Exception exception)
+    {
+        var reason = failure switch
+        {
+            RedisFailure.AccessRefused => "Redis refuses the user or the password of this node or what it wants to do, or its certificate is not trusted",
+            RedisFailure.NoAnswer => "Redis does not answer in time",
+            RedisFailure.NotReady => "Redis cannot serve now",
+            _ => "Redis cannot be reached",
+        };
+        return new InteractionStoreUnavailableException(
+            failure == RedisFailure.AccessRefused ? $"{reason}: {what} failed." : $"{reason}: {what} failed. Try again.", exception);
+    }
+
+    // Of a connection that could not be made, the client says the reason inside.
+    private static bool IsRefusal(Exception exception)
+    {
+        for (var current = exception; current is not null; current = current.InnerException)
+        {
+            if (current is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } or System.Security.Authentication.AuthenticationException
+                || (current is RedisServerException && StartsWithAny(current, s_refusing)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(Exception exception, string[] words) => Array.Exists(words, word => exception.Message.StartsWith(word, StringComparison.Ordinal));
 }

@@ -23,11 +23,17 @@ public static class EdgeInteractRedisBuilderExtensions
     /// </param>
     /// <param name="configure">Sets options.</param>
     /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentException">The string is none.</exception>
+    /// <exception cref="ArgumentException">The string is none, or names no server.</exception>
     public static IEdgeInteractBuilder UseRedis(this IEdgeInteractBuilder builder, string connectionString, Action<RedisInteractionOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        return builder.UseRedis(ConfigurationOptions.Parse(connectionString), configure);
+        var connection = ConfigurationOptions.Parse(connectionString);
+        if (connection.EndPoints.Count == 0)
+        {
+            throw new ArgumentException("The connection string names no server. One looks like redis-1:6380,ssl=true,password=…; it is not a URL.", nameof(connectionString));
+        }
+
+        return builder.UseRedis(connection, configure);
     }
 
     /// <summary>Keeps interactions in Redis, and carries messages between nodes by it. Takes the place of any other store and broker.</summary>
@@ -35,9 +41,15 @@ public static class EdgeInteractRedisBuilderExtensions
     /// <param name="connection">How to connect. A server that cannot be reached at the start is tried again, whatever this says.</param>
     /// <param name="configure">Sets options.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">No server is named.</exception>
     public static IEdgeInteractBuilder UseRedis(this IEdgeInteractBuilder builder, ConfigurationOptions connection, Action<RedisInteractionOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(connection);
+        if (connection.EndPoints.Count == 0)
+        {
+            throw new ArgumentException("No server is named.", nameof(connection));
+        }
+
         return builder.UseRedis(
             async () =>
             {
