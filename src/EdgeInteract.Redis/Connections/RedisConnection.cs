@@ -58,6 +58,10 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
         }
     }
 
+    /// <summary>Asks whether the server answers.</summary>
+    /// <exception cref="InteractionStoreUnavailableException">It does not.</exception>
+    public Task PingAsync(CancellationToken cancellationToken) => RunAsync("asking whether it answers", (IDatabase database) => database.PingAsync(), cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         _isDisposed = true;
@@ -115,7 +119,8 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
     {
         for (var attempt = 0; attempt < RestoreAttempts && !await SetClockAsync(multiplexer).ConfigureAwait(false) && !_isDisposed; attempt++)
         {
-            await Task.Delay(s_restorePause, time).ConfigureAwait(false);
+            // A server comes back in real time, also where the application's time stands still.
+            await Task.Delay(s_restorePause, TimeProvider.System).ConfigureAwait(false);
         }
 
         Restored?.Invoke(this, EventArgs.Empty);

@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using StackExchange.Redis;
 
 namespace EdgeInteract.Redis.Connections;
@@ -19,18 +20,20 @@ internal static class RedisErrors
         _ => null,
     };
 
+    /// <summary>Says in words what went wrong, without what the server or the client has said of it.</summary>
+    public static string Describe(RedisFailure failure) => failure switch
+    {
+        RedisFailure.AccessRefused => "Redis refuses the user or the password of this node or what it wants to do, or its certificate is not trusted",
+        RedisFailure.NoAnswer => "Redis does not answer in time",
+        RedisFailure.NotReady => "Redis cannot serve now",
+        _ => "Redis cannot be reached",
+    };
+
     /// <summary>Makes the error for the caller. What the client says, inside of it, has no secrets.</summary>
     public static InteractionStoreUnavailableException ToError(RedisFailure failure, string what, Exception exception)
     {
-        var reason = failure switch
-        {
-            RedisFailure.AccessRefused => "Redis refuses the user or the password of this node or what it wants to do, or its certificate is not trusted",
-            RedisFailure.NoAnswer => "Redis does not answer in time",
-            RedisFailure.NotReady => "Redis cannot serve now",
-            _ => "Redis cannot be reached",
-        };
-        return new InteractionStoreUnavailableException(
-            failure == RedisFailure.AccessRefused ? $"{reason}: {what} failed." : $"{reason}: {what} failed. Try again.", exception);
+        var message = $"{Describe(failure)}: {what} failed.";
+        return new InteractionStoreUnavailableException(failure == RedisFailure.AccessRefused ? message : message + " Try again.", exception);
     }
 
     // Of a connection that could not be made, the client says the reason inside.
@@ -38,7 +41,7 @@ internal static class RedisErrors
     {
         for (var current = exception; current is not null; current = current.InnerException)
         {
-            if (current is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } or System.Security.Authentication.AuthenticationException
+            if (current is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } or AuthenticationException
                 || (current is RedisServerException && StartsWithAny(current, s_refusing)))
             {
                 return true;
