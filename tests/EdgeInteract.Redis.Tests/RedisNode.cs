@@ -20,7 +20,7 @@ internal sealed class RedisNode : IAsyncDisposable
     public IInteractionPublisher Publisher => _services.GetRequiredService<IInteractionPublisher>();
 
     /// <summary>Makes a node that does nothing by itself.</summary>
-    public static RedisNode Create(RedisServer server, string prefix, Action<IServiceCollection>? configure = null) => Create(server.ConnectionString, prefix, configure, withHook: false);
+    public static RedisNode Create(IRedisEndpoint server, string prefix, Action<IServiceCollection>? configure = null) => Create(server.ConnectionString, prefix, configure, withHook: false);
 
     private static RedisNode Create(string connectionString, string prefix, Action<IServiceCollection>? configure, bool withHook)
     {
@@ -39,7 +39,7 @@ internal sealed class RedisNode : IAsyncDisposable
     }
 
     /// <summary>Makes a node and does what a host does: it looks after deadlines from now on.</summary>
-    public static Task<RedisNode> StartAsync(RedisServer server, string prefix, Action<IServiceCollection>? configure = null) => StartAsync(server.ConnectionString, prefix, configure);
+    public static Task<RedisNode> StartAsync(IRedisEndpoint server, string prefix, Action<IServiceCollection>? configure = null) => StartAsync(server.ConnectionString, prefix, configure);
 
     /// <summary>Makes a node and does what a host does: it looks after deadlines from now on.</summary>
     public static async Task<RedisNode> StartAsync(string connectionString, string prefix, Action<IServiceCollection>? configure = null, bool withHook = false)

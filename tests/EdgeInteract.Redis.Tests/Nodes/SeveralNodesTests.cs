@@ -3,7 +3,8 @@ using EdgeInteract.TestKit;
 
 namespace EdgeInteract.Redis.Tests.Nodes;
 
-public sealed class SeveralNodesTests(RedisServerFixture fixture) : IClassFixture<RedisServerFixture>
+/// <summary>What several nodes do together, whatever they share.</summary>
+public abstract class SeveralNodesTests(IRedisFixture fixture)
 {
     private readonly string _prefix = RedisServerFixture.NewPrefix();
 

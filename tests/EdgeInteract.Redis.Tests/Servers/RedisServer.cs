@@ -6,7 +6,7 @@ using System.Net.Sockets;
 namespace EdgeInteract.Redis.Tests.Servers;
 
 /// <summary>A <c>redis-server</c> of its own on a free port of this machine, gone with the test.</summary>
-internal sealed class RedisServer : IAsyncDisposable
+internal sealed class RedisServer : IRedisEndpoint, IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
@@ -60,6 +60,9 @@ internal sealed class RedisServer : IAsyncDisposable
 
         return server;
     }
+
+    /// <summary>Runs a command of an administrator.</summary>
+    public Task<object?> RunAsync(params string[] command) => RespConnection.RunAsync(Port, command);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,9 +1,11 @@
 namespace EdgeInteract.Redis.Tests.Servers;
 
 /// <summary>One server for all tests of a class; each test has keys of its own.</summary>
-public sealed class RedisServerFixture : IAsyncLifetime
+public sealed class RedisServerFixture : IRedisFixture, IAsyncLifetime
 {
     private static int s_prefixes;
+
+    IRedisEndpoint IRedisFixture.Server => Server;
 
     internal RedisServer Server { get; private set; } = null!;
 

@@ -1,0 +1,26 @@
+using EdgeInteract.Redis.Tests.Servers;
+using EdgeInteract.Storage;
+using EdgeInteract.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EdgeInteract.Redis.Tests.Cluster;
+
+public sealed class ClusterInteractionStoreTests(RedisClusterFixture fixture) : InteractionStoreComplianceTests, IClassFixture<RedisClusterFixture>, IAsyncDisposable
+{
+    private readonly List<RedisNode> _nodes = [];
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var node in _nodes)
+        {
+            await node.DisposeAsync();
+        }
+    }
+
+    protected override async ValueTask<IInteractionStore> CreateStoreAsync()
+    {
+        var node = await RedisNode.StartAsync(fixture.Server, RedisServerFixture.NewPrefix());
+        _nodes.Add(node);
+        return node.Services.GetRequiredService<IInteractionStore>();
+    }
+}
