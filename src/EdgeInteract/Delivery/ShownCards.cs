@@ -4,7 +4,7 @@ namespace EdgeInteract.Delivery;
 internal sealed class ShownCards
 {
     private readonly Lock _gate = new();
-    private HashSet<string> _shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private HashSet<string> _suspects = new(StringComparer.Ordinal);
 
     public void Add(string interactionId)
@@ -23,26 +23,28 @@ internal sealed class ShownCards
         }
     }
 
-    public void Set(IEnumerable<string> interactionIds)
+    /// <summary>Notes what one session has been sent. Another one may have more, so that nothing is taken out.</summary>
+    public void Add(IEnumerable<string> interactionIds)
     {
         lock (_gate)
         {
-            _shown = new HashSet<string>(interactionIds, StringComparer.Ordinal);
+            _shown.UnionWith(interactionIds);
         }
     }
 
-    /// <summary>Whether the cards differ from what the user has.</summary>
+    /// <summary>Compares the cards with what the user has.</summary>
     /// <param name="pending">What the user has.</param>
     /// <param name="isCertain">If not, what differs for the first time may be on its way, and does not count.</param>
-    public bool Differ(IEnumerable<string> pending, bool isCertain)
+    public CardDifference Compare(IEnumerable<string> pending, bool isCertain)
     {
         lock (_gate)
         {
             var different = new HashSet<string>(_shown, StringComparer.Ordinal);
             different.SymmetricExceptWith(pending);
-            var isDifferent = different.Count > 0 && (isCertain || different.Overlaps(_suspects));
+            string[] counted = [.. different.Where(id => isCertain || _suspects.Contains(id))];
             _suspects = different;
-            return isDifferent;
+            string[] ended = [.. counted.Where(_shown.Contains)];
+            return new CardDifference(ended, ended.Length < counted.Length);
         }
     }
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using EdgeInteract.Publishing;
-using EdgeInteract.Serialization;
 using EdgeInteract.Lifecycle;
+using EdgeInteract.Publishing;
+using EdgeInteract.Responses;
+using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 using Microsoft.Extensions.Logging;
@@ -58,7 +59,10 @@ internal sealed class UserSessions(
         await subscriptions.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Compares the cards that the sessions have with those that the user has, and sends all of them again where they differ.</summary>
+    /// <summary>
+    /// Compares the cards that the sessions have with those that the user has: takes away what has ended, and sends all of them again where one is missing. A client does not take the
+    /// list of a replay for that: of cards that it had when it connected it knows that they are older than the list, and of others it does not.
+    /// </summary>
     /// <param name="isLost">Whether messages are known to be lost. If not, what differs may be on its way, and has to differ twice.</param>
     public async Task ReconcileAsync(bool isLost)
     {
@@ -68,17 +72,21 @@ internal sealed class UserSessions(
         }
 
         var pending = await store.GetPendingIdsAsync(user, time.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
-        if (_shown.Differ(pending, isCertain: isLost))
+        var (ended, hasMissing) = _shown.Compare(pending, isCertain: isLost);
+        await Task.WhenAll(ended.Select(DismissEndedAsync)).ConfigureAwait(false);
+        if (!hasMissing)
         {
-            foreach (var session in _sessions)
-            {
-                await session.ReplayAsync(CancellationToken.None).ConfigureAwait(false);
-            }
+            return;
+        }
+
+        foreach (var session in _sessions)
+        {
+            await session.ReplayAsync(CancellationToken.None).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Notes what the user has after a replay.</summary>
-    public void Show(IEnumerable<string> interactionIds) => _shown?.Set(interactionIds);
+    /// <summary>Notes what a session is sent by a replay.</summary>
+    public void Show(IEnumerable<string> interactionIds) => _shown?.Add(interactionIds);
 
     public async ValueTask DisposeAsync()
     {
@@ -162,11 +170,29 @@ internal sealed class UserSessions(
     private ValueTask OnDismissalAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
         var dismissal = JsonSerializer.Deserialize(message.Span, EdgeInteractJsonContext.Default.InteractionDismissal);
-        if (dismissal is null)
+        if (dismissal is not null)
         {
-            return default;
+            Dismiss(dismissal);
         }
 
+        return default;
+    }
+
+    private async Task DismissEndedAsync(string interactionId)
+    {
+        var stored = await store.FindAsync(interactionId, CancellationToken.None).ConfigureAwait(false);
+        var dismissal = stored is null
+            // It ended so long ago that it is not kept any more, and nobody knows how.
+            ? new InteractionDismissal { InteractionId = interactionId, Reason = InteractionDismissalReason.TimedOut }
+            : DismissalReasons.Find(stored, user.UserId);
+        if (dismissal is not null)
+        {
+            Dismiss(dismissal);
+        }
+    }
+
+    private void Dismiss(InteractionDismissal dismissal)
+    {
         lock (_order)
         {
             _shown?.Remove(dismissal.InteractionId);
@@ -185,7 +211,5 @@ internal sealed class UserSessions(
                 }
             }
         }
-
-        return default;
     }
 }

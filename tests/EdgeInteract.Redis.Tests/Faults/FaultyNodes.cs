@@ -1,0 +1,40 @@
+using EdgeInteract.Redis.Tests.Servers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EdgeInteract.Redis.Tests.Faults;
+
+/// <summary>Nodes that look often in the store, and count how often their hooks run.</summary>
+internal sealed class FaultyNodes(string prefix) : IAsyncDisposable
+{
+    private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(400);
+
+    // Longer than the server is away: a node that cannot acknowledge while it is away keeps its lease, and nobody runs the hooks again.
+    private const int LeaseMs = 30_000;
+
+    private readonly List<RedisNode> _nodes = [];
+
+    public HookCounts Hooks { get; } = new();
+
+    public IReadOnlyList<RedisNode> All => _nodes;
+
+    public async Task<RedisNode> StartAsync(IRedisEndpoint server)
+    {
+        var node = await RedisNode.StartAsync(server, prefix, services =>
+        {
+            services.AddSingleton(Hooks);
+            services.AddInteractionHook<CountingHook>();
+            services.Configure<RedisInteractionOptions>(static options => options.ReconcileInterval = s_interval);
+            services.PostConfigure<EdgeInteractOptions>(static options => options.CompletionLeaseMs = LeaseMs);
+        });
+        _nodes.Add(node);
+        return node;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var node in _nodes)
+        {
+            await node.DisposeAsync();
+        }
+    }
+}
