@@ -9,9 +9,11 @@ internal static class Eventually
 
     public static Task HoldsAsync(Func<bool> condition) => HoldsAsync(() => Task.FromResult(condition()));
 
-    public static async Task HoldsAsync(Func<Task<bool>> condition)
+    public static Task HoldsAsync(Func<Task<bool>> condition) => HoldsAsync(condition, Deadline.Limit);
+
+    public static async Task HoldsAsync(Func<Task<bool>> condition, TimeSpan limit)
     {
-        using var patience = new CancellationTokenSource(Deadline.Limit, TimeProvider.System);
+        using var patience = new CancellationTokenSource(limit, TimeProvider.System);
         while (!await condition().WaitAsync(patience.Token))
         {
             await Task.Delay(s_pause, TimeProvider.System, patience.Token);

@@ -55,7 +55,7 @@ internal sealed class RedisInteractionStore(
         var key = keys.IdempotencyKey(tenantId, idempotencyKey);
         var found = await connection.RunAsync(
             "looking up an idempotency key",
-            async database => (string?)await database.StringGetAsync(key).ConfigureAwait(false) is { } interactionId ? await ReadAsync(database, interactionId).ConfigureAwait(false) : null,
+            database => FindByKeyAsync(database, key),
             cancellationToken).ConfigureAwait(false);
         return found?.Stored;
     }
@@ -123,12 +123,7 @@ internal sealed class RedisInteractionStore(
             if (await FindOrKeepAsync(database, keys.IdempotencyKey(record.TenantId, key), record.InteractionId, life).ConfigureAwait(false) is { } first)
             {
                 await database.KeyDeleteAsync(keys.Interaction(record.InteractionId)).ConfigureAwait(false);
-                if (first.State.Status == InteractionStatus.Pending)
-                {
-                    // Whoever had the key may have died before this.
-                    await AddToIndexesAsync(database, first.Record).ConfigureAwait(false);
-                }
-
+                await AddToIndexesIfPendingAsync(database, first).ConfigureAwait(false);
                 return new InteractionCreation(first.Stored, IsNew: false);
             }
         }
@@ -142,6 +137,22 @@ internal sealed class RedisInteractionStore(
         _recent.Keep(new RedisInteraction(stored, stamp, stateOffset));
         return new InteractionCreation(stored, IsNew: true);
     }
+
+    private async Task<RedisInteraction?> FindByKeyAsync(IDatabase database, RedisKey key)
+    {
+        if ((string?)await database.StringGetAsync(key).ConfigureAwait(false) is not { } interactionId || await ReadAsync(database, interactionId).ConfigureAwait(false) is not { } first)
+        {
+            return null;
+        }
+
+        // Who publishes again finds it here and does not get as far as creating it.
+        await AddToIndexesIfPendingAsync(database, first).ConfigureAwait(false);
+        return first;
+    }
+
+    // Whoever had the key may have died before this, or lost the connection: nobody would ever see the card, and it would never be due.
+    private Task AddToIndexesIfPendingAsync(IDatabase database, RedisInteraction first) =>
+        first.State.Status == InteractionStatus.Pending ? AddToIndexesAsync(database, first.Record) : Task.CompletedTask;
 
     private Task AddToIndexesAsync(IDatabase database, InteractionRecord record)
     {

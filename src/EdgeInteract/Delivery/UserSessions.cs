@@ -17,6 +17,9 @@ internal sealed class UserSessions(
     // How many dismissals are remembered: what may overtake a request is one at the same moment.
     private const int MaxDismissed = 64;
 
+    // The ids alone cost little and may be out of date: where a card's end was lost to the list of a user as it was to the screens, only the interactions themselves tell.
+    private const int LooksPerReading = 10;
+
     // What comes is put into the queues of the sessions, which are bounded.
     private static readonly TopicSubscriptionOptions AtOnce = new() { IsImmediate = true };
 
@@ -26,6 +29,8 @@ internal sealed class UserSessions(
     private readonly ShownCards? _shown = broker.ReconcileInterval is null ? null : new ShownCards();
     private ImmutableArray<InteractionSession> _sessions = [];
     private Task<IAsyncDisposable[]>? _subscriptions;
+    // Not all users at the same look.
+    private int _looks = Random.Shared.Next(LooksPerReading);
 
     public bool IsEmpty => _sessions.IsEmpty;
 
@@ -71,7 +76,8 @@ internal sealed class UserSessions(
             return;
         }
 
-        var pending = await store.GetPendingIdsAsync(user, time.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+        var pending = isLost || Interlocked.Increment(ref _looks) % LooksPerReading == 0 ? await ReadPendingIdsAsync().ConfigureAwait(false)
+            : await store.GetPendingIdsAsync(user, time.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
         var (ended, hasMissing) = _shown.Compare(pending, isCertain: isLost);
         await Task.WhenAll(ended.Select(DismissEndedAsync)).ConfigureAwait(false);
         if (!hasMissing)
@@ -176,6 +182,12 @@ internal sealed class UserSessions(
         }
 
         return default;
+    }
+
+    private async Task<IReadOnlyCollection<string>> ReadPendingIdsAsync()
+    {
+        var pending = await store.GetPendingAsync(user, time.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+        return [.. pending.Select(static interaction => interaction.Record.InteractionId)];
     }
 
     private async Task DismissEndedAsync(string interactionId)

@@ -17,10 +17,10 @@ public sealed class ClusterEdgeStreamBrokerTests(RedisClusterFixture fixture) : 
         }
     }
 
-    protected override async ValueTask<IEdgeStreamBroker> CreateBrokerAsync()
+    protected override ValueTask<IEdgeStreamBroker> CreateBrokerAsync()
     {
-        var node = await RedisNode.StartAsync(fixture.Server, RedisServerFixture.NewPrefix());
+        var node = RedisNode.Create(fixture.Server, RedisServerFixture.NewPrefix());
         _nodes.Add(node);
-        return node.Services.GetRequiredService<IEdgeStreamBroker>();
+        return new(node.Services.GetRequiredService<IEdgeStreamBroker>());
     }
 }

@@ -17,10 +17,10 @@ public sealed class ClusterInteractionStoreTests(RedisClusterFixture fixture) : 
         }
     }
 
-    protected override async ValueTask<IInteractionStore> CreateStoreAsync()
+    protected override ValueTask<IInteractionStore> CreateStoreAsync()
     {
-        var node = await RedisNode.StartAsync(fixture.Server, RedisServerFixture.NewPrefix());
+        var node = RedisNode.Create(fixture.Server, RedisServerFixture.NewPrefix());
         _nodes.Add(node);
-        return node.Services.GetRequiredService<IInteractionStore>();
+        return new(node.Services.GetRequiredService<IInteractionStore>());
     }
 }

@@ -30,7 +30,7 @@ public sealed class LostMessageTests(RedisServerFixture fixture) : IClassFixture
             var first = Persistently.AskAsync(asking, "user-1", $"first {kind} {round}");
             await Task.WhenAll(UntilOpenAsync(person, first: true), UntilOpenAsync(secondDevice, first: true));
 
-            var killing = fixture.Server.RunAsync("CLIENT", "KILL", "TYPE", kind);
+            var killing = fixture.Server.CommandAsync("CLIENT", "KILL", "TYPE", kind);
             var answered = AnswerAsync(person, person.Unanswered[0]);
             var second = Persistently.AskAsync(watching, "user-1", $"second {kind} {round}");
             await Task.WhenAll(killing, answered, first).OrFailAsync();
@@ -130,6 +130,46 @@ public sealed class LostMessageTests(RedisServerFixture fixture) : IClassFixture
 
         await asked.OrFailAsync();
         await UntilEmptyAsync(person);
+    }
+
+    [Fact]
+    public async Task A_card_goes_whose_end_was_lost_to_the_list_of_the_user_as_well()
+    {
+        var (asking, dying) = (await Nodes.StartAsync(fixture.Server), await Nodes.StartAsync(fixture.Server));
+        await using var person = await asking.ConnectAsync("user-1");
+        var asked = asking.Questions.RequestQuestion("user-1", "Tea");
+        await UntilOpenAsync(person);
+        var id = person.Unanswered[0].InteractionId;
+        var (inbox, score) = await FindInInboxAsync(id);
+
+        await ClaimAsync(dying, id, "user-1");
+        await asked.OrFailAsync();
+        await fixture.Server.CommandAsync("ZADD", inbox, score, id);
+
+        await UntilEmptyAsync(person);
+        await Eventually.HoldsAsync(async () => await fixture.Server.CommandAsync("ZSCORE", inbox, id) is null);
+    }
+
+    [Fact]
+    public async Task A_card_whose_publishing_was_cut_off_before_it_was_listed_comes_when_it_is_published_again_with_its_key()
+    {
+        var node = await Nodes.StartAsync(fixture.Server);
+        var options = new InteractionOptions { IdempotencyKey = "tea-1" };
+        var first = await node.Questions.PublishQuestion("user-1", "Tea", options: options);
+        var (inbox, _) = await FindInInboxAsync(first.InteractionId);
+        await fixture.Server.CommandAsync("DEL", inbox);
+
+        var again = await node.Questions.PublishQuestion("user-1", "Tea", options: options);
+
+        again.InteractionId.ShouldBe(first.InteractionId);
+        await using var person = await node.ConnectAsync("user-1");
+        (await person.UntilAskedAsync<Question>().OrFailAsync()).InteractionId.ShouldBe(first.InteractionId);
+    }
+
+    private async Task<(string Inbox, string Score)> FindInInboxAsync(string interactionId)
+    {
+        var inbox = (string)((object?[])(await fixture.Server.CommandAsync("KEYS", _prefix + ":inbox:*"))!).ShouldHaveSingleItem()!;
+        return (inbox, (string)(await fixture.Server.CommandAsync("ZSCORE", inbox, interactionId)).ShouldNotBeNull());
     }
 
     private static IInteractionStore StoreOf(RedisNode node) => node.Services.GetRequiredService<IInteractionStore>();

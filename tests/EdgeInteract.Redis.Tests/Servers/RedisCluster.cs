@@ -54,36 +54,36 @@ internal sealed class RedisCluster : IRedisEndpoint, IAsyncDisposable
         for (var index = 0; index < Masters; index++)
         {
             var (first, last) = (index * Slots / Masters, ((index + 1) * Slots / Masters) - 1);
-            await _nodes[index].RunAsync("CLUSTER", "ADDSLOTSRANGE", first.ToString(CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture));
+            await _nodes[index].CommandAsync("CLUSTER", "ADDSLOTSRANGE", first.ToString(CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture));
             // Else two of them may count the same votes.
-            await _nodes[index].RunAsync("CLUSTER", "SET-CONFIG-EPOCH", (index + 1).ToString(CultureInfo.InvariantCulture));
+            await _nodes[index].CommandAsync("CLUSTER", "SET-CONFIG-EPOCH", (index + 1).ToString(CultureInfo.InvariantCulture));
         }
 
         var busPort = (await FindBusPortAsync(_nodes[0])).ToString(CultureInfo.InvariantCulture);
         foreach (var node in _nodes[1..])
         {
-            await node.RunAsync("CLUSTER", "MEET", "127.0.0.1", _nodes[0].Port.ToString(CultureInfo.InvariantCulture), busPort);
+            await node.CommandAsync("CLUSTER", "MEET", "127.0.0.1", _nodes[0].Port.ToString(CultureInfo.InvariantCulture), busPort);
         }
 
         await UntilAllAsync("CLUSTER INFO", info => info.Contains("cluster_state:ok", StringComparison.Ordinal)
             && info.Contains(string.Create(CultureInfo.InvariantCulture, $"cluster_known_nodes:{_nodes.Length}\r"), StringComparison.Ordinal));
         for (var index = Masters; index < _nodes.Length; index++)
         {
-            await _nodes[index].RunAsync("CLUSTER", "REPLICATE", (string)(await _nodes[index - Masters].RunAsync("CLUSTER", "MYID"))!);
+            await _nodes[index].CommandAsync("CLUSTER", "REPLICATE", (string)(await _nodes[index - Masters].CommandAsync("CLUSTER", "MYID"))!);
         }
 
         var replicas = _nodes.Length - Masters;
         await UntilAllAsync("CLUSTER NODES", nodes => nodes.Split('\n').Count(static line => line.Contains("slave", StringComparison.Ordinal)) == replicas);
         foreach (var replica in _nodes[Masters..])
         {
-            await Eventually.HoldsAsync(async () => ((string)(await replica.RunAsync("INFO", "replication"))!).Contains("master_link_status:up", StringComparison.Ordinal));
+            await Eventually.HoldsAsync(async () => ((string)(await replica.CommandAsync("INFO", "replication"))!).Contains("master_link_status:up", StringComparison.Ordinal));
         }
     }
 
     private static async Task<int> FindBusPortAsync(RedisServer node)
     {
         // <id> <ip:port@bus port> <flags> …
-        var line = (string)(await node.RunAsync("CLUSTER", "NODES"))!;
+        var line = (string)(await node.CommandAsync("CLUSTER", "NODES"))!;
         return int.Parse(line[(line.IndexOf('@', StringComparison.Ordinal) + 1)..].Split(' ', ',')[0], CultureInfo.InvariantCulture);
     }
 
@@ -91,7 +91,7 @@ internal sealed class RedisCluster : IRedisEndpoint, IAsyncDisposable
     {
         foreach (var node in _nodes)
         {
-            await Eventually.HoldsAsync(async () => condition((string)(await node.RunAsync(command.Split(' ')))!));
+            await Eventually.HoldsAsync(async () => condition((string)(await node.CommandAsync(command.Split(' ')))!));
         }
     }
 }

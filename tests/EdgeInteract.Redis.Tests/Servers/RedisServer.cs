@@ -10,14 +10,15 @@ internal sealed class RedisServer : IRedisEndpoint, IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
-    private readonly Process _process;
     private readonly string _folder;
+    private readonly string[] _arguments;
+    private Process? _process;
 
-    private RedisServer(Process process, string folder, int port)
+    private RedisServer(string[] arguments)
     {
-        _process = process;
-        _folder = folder;
-        Port = port;
+        _arguments = arguments;
+        _folder = Directory.CreateTempSubdirectory("edge-interact-redis-").FullName;
+        Port = FindFreePort();
     }
 
     public int Port { get; }
@@ -26,10 +27,61 @@ internal sealed class RedisServer : IRedisEndpoint, IAsyncDisposable
 
     public static async Task<RedisServer> StartAsync(params string[] arguments)
     {
-        var port = FindFreePort();
-        var folder = Directory.CreateTempSubdirectory("edge-interact-redis-").FullName;
-        var start = new ProcessStartInfo("redis-server") { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--dir", folder, .. arguments])
+        var server = new RedisServer(arguments);
+        try
+        {
+            await server.RunAsync();
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+
+        return server;
+    }
+
+    /// <summary>Ends the process as a loss of power does, and starts it again on the same port with what it has on its disk.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await RunAsync();
+    }
+
+    /// <summary>Ends the process as a loss of power does.</summary>
+    public async Task StopAsync()
+    {
+        if (_process is not { } process)
+        {
+            return;
+        }
+
+        _process = null;
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    /// <summary>Runs a command of an administrator.</summary>
+    public Task<object?> CommandAsync(params string[] command) => RespConnection.RunAsync(Port, command);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    internal static int FindFreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task RunAsync()
+    {
+        var start = new ProcessStartInfo("redis-server") { WorkingDirectory = _folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])["--port", Port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--dir", _folder, .. _arguments])
         {
             start.ArgumentList.Add(argument);
         }
@@ -45,41 +97,9 @@ internal sealed class RedisServer : IRedisEndpoint, IAsyncDisposable
         };
         process.Exited += (_, _) => isReady.TrySetException(new InvalidOperationException("redis-server has ended."));
         process.Start();
+        _process = process;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var server = new RedisServer(process, folder, port);
-        try
-        {
-            await isReady.Task.WaitAsync(s_patience);
-        }
-        catch
-        {
-            await server.DisposeAsync();
-            throw;
-        }
-
-        return server;
-    }
-
-    /// <summary>Runs a command of an administrator.</summary>
-    public Task<object?> RunAsync(params string[] command) => RespConnection.RunAsync(Port, command);
-
-    public async ValueTask DisposeAsync()
-    {
-        if (!_process.HasExited)
-        {
-            _process.Kill();
-        }
-
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    internal static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        await isReady.Task.WaitAsync(s_patience);
     }
 }

@@ -11,13 +11,14 @@ internal sealed class RespConnection : IAsyncDisposable
     private readonly TcpClient _client = new();
     private BufferedStream _stream = null!;
 
-    private RespConnection()
-    {
-    }
+    private RespConnection(int port) => Port = port;
+
+    /// <summary>The server.</summary>
+    public int Port { get; }
 
     public static async Task<RespConnection> ConnectAsync(int port)
     {
-        var connection = new RespConnection();
+        var connection = new RespConnection(port);
         await connection._client.ConnectAsync(IPAddress.Loopback, port);
         connection._stream = new BufferedStream(connection._client.GetStream());
         return connection;

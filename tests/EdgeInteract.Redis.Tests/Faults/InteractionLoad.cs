@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using EdgeInteract.Responses;
+using EdgeInteract.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EdgeInteract.Redis.Tests.Faults;
+
+/// <summary>Many questions on several nodes, to people with two devices each that are connected to different nodes and answer both at once.</summary>
+internal sealed class InteractionLoad(IReadOnlyList<RedisNode> nodes, HookCounts hooks, int count) : IAsyncDisposable
+{
+    private const int Users = 24;
+    private const int AtOnce = 64;
+    private static readonly TimeSpan s_look = TimeSpan.FromSeconds(2);
+
+    private readonly LoadLedger _ledger = new();
+    private readonly List<AnsweringPerson> _devices = [];
+    private readonly ConcurrentDictionary<int, InteractionAnswer<Question.Outcome>> _answers = new();
+
+    /// <summary>How often an answer was sent again.</summary>
+    public int Repetitions => _ledger.Repetitions;
+
+    /// <summary>Lets something happen in the midst of the load, and awaits the end of both.</summary>
+    public async Task RunAsync(Func<Task> fault)
+    {
+        for (var user = 0; user < Users; user++)
+        {
+            _devices.Add(await AnsweringPerson.ConnectAsync(nodes[user % nodes.Count], NameOf(user), _ledger));
+            _devices.Add(await AnsweringPerson.ConnectAsync(nodes[(user + 1) % nodes.Count], NameOf(user), _ledger));
+        }
+
+        var asking = Parallel.ForEachAsync(Enumerable.Range(0, count), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (index, _) =>
+            _answers[index] = await Persistently.AskAsync(nodes[index % nodes.Count], NameOf(index % Users), string.Create(CultureInfo.InvariantCulture, $"Question {index}")));
+        try
+        {
+            await Task.WhenAll(fault(), asking).WaitAsync(LoadLimits.Patience, TimeProvider.System);
+        }
+        catch (TimeoutException exception)
+        {
+            throw new TimeoutException(await DescribeAsync(), exception);
+        }
+    }
+
+    /// <summary>Ends when a part of the questions has been answered.</summary>
+    /// <param name="part">Which part, 0 to 1.</param>
+    public Task UntilAsync(double part) => Eventually.HoldsAsync(() => Task.FromResult(_answers.Count >= count * part), LoadLimits.Patience);
+
+    /// <summary>Says what is wrong if anything was lost, doubled or left behind.</summary>
+    public async Task VerifyAsync()
+    {
+        string[] ids = [.. _answers.Values.Select(answer => answer.InteractionId)];
+        ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(count);
+        await HoldsAsync(() => _devices.TrueForAll(device => device.Screen.Count == 0));
+        _ledger.Failures.ShouldBeEmpty();
+
+        // Who answered was told what those who asked have got: the device that was first, and nobody else.
+        await HoldsAsync(() => _ledger.AllAccepted.Count() >= count);
+        _ledger.AllAccepted.Select(accepted => accepted.InteractionId).Order(StringComparer.Ordinal).ShouldBe(ids.Order(StringComparer.Ordinal));
+        foreach (var (id, responseId) in _ledger.AllAccepted)
+        {
+            var snapshot = (await Persistently.RunAsync(() => nodes[0].Publisher.FindAsync(id))).ShouldNotBeNull();
+            snapshot.Status.ShouldBe(InteractionStatus.Acknowledged);
+            snapshot.Responses.ShouldHaveSingleItem().ResponseId.ShouldBe(responseId);
+        }
+
+        hooks.All.Where(hook => hook.Value != 1).ShouldBeEmpty();
+        hooks.All.Keys.Order(StringComparer.Ordinal).ShouldBe(ids.Order(StringComparer.Ordinal));
+        nodes.Select(node => node.Services.GetRequiredService<WaiterRegistry>().Count).ShouldAllBe(waiters => waiters == 0);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var device in _devices)
+        {
+            await device.DisposeAsync();
+        }
+    }
+
+    private async Task HoldsAsync(Func<bool> condition)
+    {
+        try
+        {
+            await Eventually.HoldsAsync(condition);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw new TimeoutException(await DescribeAsync(), exception);
+        }
+    }
+
+    private async Task<string> DescribeAsync()
+    {
+        var description = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{_answers.Count} of {count} were answered. Waited for:");
+        foreach (var node in nodes)
+        {
+            description.Append(CultureInfo.InvariantCulture, $"\nby node {node.Services.GetRequiredService<EdgeInteractOptions>().NodeId}");
+            var accepted = _ledger.AllAccepted.Select(one => one.InteractionId).ToHashSet(StringComparer.Ordinal);
+            var unknown = _answers.Values.Select(answer => answer.InteractionId).Where(id => !accepted.Contains(id));
+            foreach (var id in node.Services.GetRequiredService<WaiterRegistry>().InteractionIds().Concat(_devices.SelectMany(device => device.Screen)).Concat(unknown).Distinct(StringComparer.Ordinal))
+            {
+                var screens = _devices.Count(device => device.Screen.Contains(id));
+                var found = await node.Services.GetRequiredService<IInteractionStore>().FindAsync(id, CancellationToken.None).AsTask().WaitAsync(s_look, TimeProvider.System);
+                description.Append(CultureInfo.InvariantCulture, $"\n{id} {found?.State.Status} {found?.State.Responses.FirstOrDefault()} owner {found?.Record.Owner}, on {screens} screens, hooks {hooks.Of(id)}");
+            }
+        }
+
+        return description.ToString();
+    }
+
+    private static string NameOf(int user) => string.Create(CultureInfo.InvariantCulture, $"user-{user}");
+}
