@@ -14,6 +14,7 @@ internal sealed class RedisEdgeStreamBroker(
     private static readonly TopicSubscriptionOptions s_none = new();
 
     private readonly ConcurrentDictionary<string, SharedChannel> _shared = new(StringComparer.Ordinal);
+    private string? _channelPrefix;
 
     /// <inheritdoc/>
     public event EventHandler? MessagesMayBeLost
@@ -31,8 +32,7 @@ internal sealed class RedisEdgeStreamBroker(
         ArgumentNullException.ThrowIfNull(topic);
         var bytes = RedisChannels.IsShared(topic) ? TopicMessage.Write(topic, message.Span) : ToArray(message);
         // Not awaited: what is sent behind it waits for nothing, and a message that is lost is found missing by who looks in the store.
-        await connection.RunAsync(
-            "sending a message", (ISubscriber subscriber) => subscriber.PublishAsync(channels.Of(topic), bytes, CommandFlags.FireAndForget), cancellationToken).ConfigureAwait(false);
+        await connection.RunAsync("sending a message", (IDatabase database) => SendAsync(database, channels.Of(topic), bytes), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -99,6 +99,15 @@ internal sealed class RedisEdgeStreamBroker(
     {
         await task.ConfigureAwait(false);
         return true;
+    }
+
+    // The channel goes as a key, by which a cluster has one master for it: those that are sent through several overtake each other between the masters. The client puts what its
+    // configuration says before a channel, and not before a key.
+    private Task<RedisResult> SendAsync(IDatabase database, RedisChannel channel, byte[] message)
+    {
+        var prefix = _channelPrefix ??= (string?)ConfigurationOptions.Parse(database.Multiplexer.Configuration).ChannelPrefix ?? "";
+        object[] arguments = [(RedisKey)(prefix + channel), (RedisValue)message];
+        return database.ExecuteAsync("PUBLISH", arguments, CommandFlags.FireAndForget);
     }
 
     private static byte[] ToArray(ReadOnlyMemory<byte> message) =>
