@@ -21,6 +21,12 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
     /// <summary>The time of the server.</summary>
     public RedisTimeProvider Clock { get; } = new(time);
 
+    /// <summary>Whether the servers are a cluster, as far as is known.</summary>
+    public bool IsCluster { get; private set; }
+
+    /// <summary>What the client puts before the name of each channel, by its configuration.</summary>
+    public string ChannelPrefix { get; private set; } = "";
+
     /// <summary>Raised when a connection is there again. What was sent meanwhile did not reach this node.</summary>
     public event EventHandler? Restored;
 
@@ -107,6 +113,7 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
     {
         var multiplexer = await connect().ConfigureAwait(false);
         multiplexer.ConnectionRestored += OnRestored;
+        ChannelPrefix = (string?)ConfigurationOptions.Parse(multiplexer.Configuration).ChannelPrefix ?? "";
         await SetClockAsync(multiplexer).ConfigureAwait(false);
         _clockTimer = time.CreateTimer(state => _ = SetClockAsync((IConnectionMultiplexer)state!), multiplexer, s_clockPeriod, s_clockPeriod);
         return multiplexer;
@@ -132,6 +139,7 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
         try
         {
             await Clock.SetAsync(multiplexer.GetDatabase()).ConfigureAwait(false);
+            IsCluster = Array.Exists(multiplexer.GetEndPoints(), endpoint => multiplexer.GetServer(endpoint).ServerType == ServerType.Cluster);
             return true;
         }
         catch (Exception exception)

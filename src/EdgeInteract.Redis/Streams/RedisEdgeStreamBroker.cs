@@ -14,7 +14,6 @@ internal sealed class RedisEdgeStreamBroker(
     private static readonly TopicSubscriptionOptions s_none = new();
 
     private readonly ConcurrentDictionary<string, SharedChannel> _shared = new(StringComparer.Ordinal);
-    private string? _channelPrefix;
 
     /// <inheritdoc/>
     public event EventHandler? MessagesMayBeLost
@@ -32,7 +31,7 @@ internal sealed class RedisEdgeStreamBroker(
         ArgumentNullException.ThrowIfNull(topic);
         var bytes = RedisChannels.IsShared(topic) ? TopicMessage.Write(topic, message.Span) : ToArray(message);
         // Not awaited: what is sent behind it waits for nothing, and a message that is lost is found missing by who looks in the store.
-        await connection.RunAsync("sending a message", (IDatabase database) => SendAsync(database, channels.Of(topic), bytes), cancellationToken).ConfigureAwait(false);
+        await connection.RunAsync("sending a message", (IDatabase database) => DoneAsync(SendAsync(database, channels.Of(topic), bytes)), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -101,12 +100,16 @@ internal sealed class RedisEdgeStreamBroker(
         return true;
     }
 
-    // The channel goes as a key, by which a cluster has one master for it: those that are sent through several overtake each other between the masters. The client puts what its
-    // configuration says before a channel, and not before a key.
-    private Task<RedisResult> SendAsync(IDatabase database, RedisChannel channel, byte[] message)
+    // On a cluster the channel goes as a key, by which there is one master for it: those that are sent through several overtake each other between the masters. What the client puts
+    // before a channel it does not put before a key.
+    private Task SendAsync(IDatabase database, RedisChannel channel, byte[] message)
     {
-        var prefix = _channelPrefix ??= (string?)ConfigurationOptions.Parse(database.Multiplexer.Configuration).ChannelPrefix ?? "";
-        object[] arguments = [(RedisKey)(prefix + channel), (RedisValue)message];
+        if (!connection.IsCluster)
+        {
+            return database.PublishAsync(channel, message, CommandFlags.FireAndForget);
+        }
+
+        object[] arguments = [(RedisKey)(connection.ChannelPrefix + channel), (RedisValue)message];
         return database.ExecuteAsync("PUBLISH", arguments, CommandFlags.FireAndForget);
     }
 
