@@ -13,6 +13,9 @@ internal sealed class RedisEdgeStreamBroker(
 {
     private static readonly TopicSubscriptionOptions s_none = new();
 
+    private const string SendText = "return redis.call('PUBLISH', ARGV[1], ARGV[2])";
+
+    private readonly RedisKey _route = Guid.NewGuid().ToString("N");
     private readonly ConcurrentDictionary<string, SharedChannel> _shared = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -100,8 +103,8 @@ internal sealed class RedisEdgeStreamBroker(
         return true;
     }
 
-    // On a cluster the channel goes as a key, by which there is one master for it: those that are sent through several overtake each other between the masters. What the client puts
-    // before a channel it does not put before a key.
+    // On a cluster everything that a node sends goes by one master, that of a key which is the node's own and never made: what goes by several overtakes each other between them.
+    // What the client puts before a channel it does not put before an argument.
     private Task SendAsync(IDatabase database, RedisChannel channel, byte[] message)
     {
         if (!connection.IsCluster)
@@ -109,8 +112,8 @@ internal sealed class RedisEdgeStreamBroker(
             return database.PublishAsync(channel, message, CommandFlags.FireAndForget);
         }
 
-        object[] arguments = [(RedisKey)(connection.ChannelPrefix + channel), (RedisValue)message];
-        return database.ExecuteAsync("PUBLISH", arguments, CommandFlags.FireAndForget);
+        object[] arguments = [SendText, 1, _route, (RedisValue)(connection.ChannelPrefix + channel), (RedisValue)message];
+        return database.ExecuteAsync("EVAL", arguments, CommandFlags.FireAndForget);
     }
 
     private static byte[] ToArray(ReadOnlyMemory<byte> message) =>

@@ -22,6 +22,7 @@ internal static class StoredInteractionReader
         TargetUserId = reader.ReadString(),
         Recipients = reader.ReadStrings(),
         RequiredResponses = reader.Read7BitEncodedInt(),
+        RunsHooks = reader.ReadBoolean(),
         Priority = (InteractionPriority)reader.Read7BitEncodedInt(),
         PublishedAt = reader.ReadTime().GetValueOrDefault(),
         TimeoutMs = reader.Read7BitEncodedInt(),

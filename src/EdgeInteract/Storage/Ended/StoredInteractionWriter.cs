@@ -25,6 +25,7 @@ internal static class StoredInteractionWriter
         }
 
         writer.Write7BitEncodedInt(record.RequiredResponses);
+        writer.Write(record.RunsHooks);
         writer.Write7BitEncodedInt((int)record.Priority);
         writer.WriteTime(record.PublishedAt);
         writer.Write7BitEncodedInt(record.TimeoutMs);
