@@ -1,8 +1,8 @@
 namespace EdgeInteract.Storage;
 
 /// <summary>
-/// A step in the life of an interaction, and the one pure function that says whether it may be taken and what comes of it. Every store follows it: in
-/// process it runs as it is, elsewhere it is rewritten as a script and proven by the same compliance suite.
+/// A step in the life of an interaction, and the one pure function that says whether it may be taken and what comes of it. Every store follows it: a
+/// store between processes applies it to the state that it has read, and stores the result if that is still the state. The compliance suite proves it.
 /// </summary>
 /// <param name="At">When, by the server's clock.</param>
 public abstract record InteractionTransition(DateTimeOffset At)
