@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace EdgeInteract.Streams;
 
 /// <summary>
@@ -26,6 +28,31 @@ public interface IEdgeStreamBroker
     /// <returns>A task that ends when the message is handed over, not when it is handled.</returns>
     /// <exception cref="InteractionStoreUnavailableException">The broker cannot be reached.</exception>
     ValueTask PublishAsync(string topic, ReadOnlyMemory<byte> message, CancellationToken cancellationToken);
+
+    /// <summary>Sends several messages in their order: what one event means to many. A broker between nodes spares itself the way there for each. Default: one after the other.</summary>
+    /// <param name="messages">The messages.</param>
+    /// <param name="cancellationToken">Gives up sending.</param>
+    /// <returns>A task that ends when the messages are handed over.</returns>
+    /// <exception cref="InteractionStoreUnavailableException">The broker cannot be reached. Some of the messages may have been sent.</exception>
+    async ValueTask PublishAsync(IReadOnlyList<EdgeStreamMessage> messages, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        ExceptionDispatchInfo? failure = null;
+        foreach (var message in messages)
+        {
+            try
+            {
+                await PublishAsync(message.Topic, message.Content, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                // One that cannot be sent keeps no other back.
+                failure ??= ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+
+        failure?.Throw();
+    }
 
     /// <summary>Counts the subscriptions, on any node, that a message on a topic would reach now. A message that would reach none need not be made.</summary>
     /// <param name="topic">The topic.</param>

@@ -90,9 +90,10 @@ public static class EdgeInteractRedisBuilderExtensions
         services.TryAddSingleton<RedisRemovals>();
         services.TryAddSingleton<RedisInboxes>();
         services.TryAddSingleton<RedisDeadlines>();
+        services.TryAddSingleton<RedisRecords>();
         services.TryAddSingleton<RedisChannels>();
-        services.Replace(ServiceDescriptor.Singleton<IInteractionStore>(static provider => ActivatorUtilities.CreateInstance<RedisInteractionStore>(
-            provider, provider.GetRequiredService<EdgeInteractOptions>().Retention)));
+        services.TryAddSingleton<RedisMessages>();
+        services.Replace(ServiceDescriptor.Singleton<IInteractionStore, RedisInteractionStore>());
         services.Replace(ServiceDescriptor.Singleton<IEdgeStreamBroker, RedisEdgeStreamBroker>());
         services.Replace(ServiceDescriptor.Singleton<IContractSchemaStore, RedisContractSchemas>());
         return builder;

@@ -20,6 +20,12 @@ internal sealed class RedisScript
 #pragma warning restore CA5350
     }
 
+    public static RedisScript Create { get; } = new("create");
+
+    public static RedisScript FirstStep { get; } = new("first-step");
+
+    public static RedisScript Send { get; } = new("send");
+
     public static RedisScript Transition { get; } = new("transition");
 
     public static RedisScript KeepKey { get; } = new("keep-key");
@@ -27,6 +33,13 @@ internal sealed class RedisScript
     public static RedisScript Index { get; } = new("index");
 
     public static RedisScript TakeDue { get; } = new("take-due");
+
+    /// <summary>
+    /// Runs it where nobody waits for a result. The client sends a server the text before it uses the hash for the first time; should the server have forgotten it since, this call is
+    /// lost, and the next one is not.
+    /// </summary>
+    public Task RunAndForgetAsync(IDatabase database, RedisKey key, params RedisValue[] values) =>
+        database.ScriptEvaluateAsync(_text, [key], values, CommandFlags.FireAndForget);
 
     public async Task<RedisResult> RunAsync(IDatabase database, RedisKey key, params RedisValue[] values)
     {

@@ -1,9 +1,8 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
-using System.Globalization;
 using EdgeInteract.Redis.Connections;
 using EdgeInteract.Redis.Scripting;
 using EdgeInteract.Redis.Storage.Records;
+using EdgeInteract.Redis.Streams;
 using EdgeInteract.Redis.Telemetry;
 using EdgeInteract.Storage;
 using Microsoft.Extensions.Logging;
@@ -18,15 +17,14 @@ namespace EdgeInteract.Redis.Storage;
 internal sealed class RedisInteractionStore(
     RedisConnection connection,
     RedisKeys keys,
+    RedisRecords records,
     RedisInboxes inboxes,
     RedisDeadlines deadlines,
+    RedisMessages messages,
     RedisInteractionOptions options,
-    TimeSpan retention,
+    EdgeInteractOptions interactions,
     ILogger<RedisInteractionStore> logger) : IInteractionStore
 {
-    private readonly RecentInteractions _recent = new();
-    private readonly ConcurrentDictionary<string, Lazy<Task<RedisInteraction?>>> _reading = new(StringComparer.Ordinal);
-
     /// <inheritdoc/>
     public TimeProvider? Clock => options.UseServerTime ? connection.Clock : null;
 
@@ -41,13 +39,13 @@ internal sealed class RedisInteractionStore(
     /// <inheritdoc/>
     public async ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken)
     {
-        var found = await connection.RunAsync("reading an interaction", database => ReadAsync(database, interactionId), cancellationToken).ConfigureAwait(false);
+        var found = await connection.RunAsync("reading an interaction", database => records.ReadAsync(database, interactionId), cancellationToken).ConfigureAwait(false);
         return found?.Stored;
     }
 
     /// <inheritdoc/>
     public ValueTask<StoredInteraction?> FindRecentAsync(string interactionId, CancellationToken cancellationToken) =>
-        _recent.Find(interactionId) is { Record.Message.IsEmpty: false } recent ? new(recent.Stored) : new(ReadTogetherAsync(interactionId, cancellationToken));
+        records.FindRecent(interactionId) is { Record.Message.IsEmpty: false } recent ? new(recent.Stored) : new(ReadTogetherAsync(interactionId, cancellationToken));
 
     /// <inheritdoc/>
     public async ValueTask<StoredInteraction?> FindByIdempotencyKeyAsync(string? tenantId, string idempotencyKey, CancellationToken cancellationToken)
@@ -96,51 +94,33 @@ internal sealed class RedisInteractionStore(
     public async ValueTask<DueInteractions> TakeDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) =>
         await connection.RunAsync("taking deadlines", database => deadlines.TakeAsync(database, now, limit), cancellationToken).ConfigureAwait(false);
 
-    // A stamp is unlike any other, so that a state that was read is never taken for one that followed it.
-    private static long NewStamp() => Random.Shared.NextInt64();
-
-    private static RedisValue ToValue(long stamp)
-    {
-        var bytes = new byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, stamp);
-        return bytes;
-    }
-
-    private static async Task<RedisInteraction?> FromAsync(Task<RedisValue> reading, string interactionId) =>
-        (byte[]?)await reading.ConfigureAwait(false) is { } value ? RecordFormat.Read(interactionId, value) : null;
-
     private async Task<InteractionCreation> CreateAsync(IDatabase database, StoredInteraction stored)
     {
         var record = stored.Record;
-        var stamp = NewStamp();
-        var value = RecordFormat.Write(stored, stamp, out var stateOffset);
-        var life = TimeSpan.FromMilliseconds(record.TimeoutMs) + retention;
-        var writing = database.StringSetAsync(keys.Interaction(record.InteractionId), value, life, When.NotExists);
-        if (record.IdempotencyKey is { } key)
+        var life = LifeOf(record);
+        if (record.IdempotencyKey is null)
         {
-            // The record is there before the key says so, and is seen by nobody until it is in an inbox.
-            await writing.ConfigureAwait(false);
-            if (await FindOrKeepAsync(database, keys.IdempotencyKey(record.TenantId, key), record.InteractionId, life).ConfigureAwait(false) is { } first)
-            {
-                await database.KeyDeleteAsync(keys.Interaction(record.InteractionId)).ConfigureAwait(false);
-                await AddToIndexesIfPendingAsync(database, first).ConfigureAwait(false);
-                return new InteractionCreation(first.Stored, IsNew: false);
-            }
+            // In one flush, and the indexes first: who gets the message may look there at once.
+            await Task.WhenAll(AddToIndexesAsync(database, record), records.CreateAsync(database, stored, life, messages.InboxesOf(record))).ConfigureAwait(false);
+            return new InteractionCreation(stored, IsNew: true) { IsAnnounced = true };
         }
 
-        await Task.WhenAll(writing, AddToIndexesAsync(database, record)).ConfigureAwait(false);
-        if (!await writing.ConfigureAwait(false))
+        // The record is there before the key says so, and is seen by nobody until it is in an inbox.
+        await records.CreateAsync(database, stored, life, channels: []).ConfigureAwait(false);
+        if (await FindOrKeepAsync(database, keys.IdempotencyKey(record.TenantId, record.IdempotencyKey), record.InteractionId, life).ConfigureAwait(false) is { } first)
         {
-            throw new InvalidOperationException($"The interaction {record.InteractionId} exists already.");
+            await records.DeleteAsync(database, record.InteractionId).ConfigureAwait(false);
+            await AddToIndexesIfPendingAsync(database, first).ConfigureAwait(false);
+            return new InteractionCreation(first.Stored, IsNew: false);
         }
 
-        _recent.Keep(new RedisInteraction(stored, stamp, stateOffset));
+        await AddToIndexesAsync(database, record).ConfigureAwait(false);
         return new InteractionCreation(stored, IsNew: true);
     }
 
     private async Task<RedisInteraction?> FindByKeyAsync(IDatabase database, RedisKey key)
     {
-        if ((string?)await database.StringGetAsync(key).ConfigureAwait(false) is not { } interactionId || await ReadAsync(database, interactionId).ConfigureAwait(false) is not { } first)
+        if ((string?)await database.StringGetAsync(key).ConfigureAwait(false) is not { } interactionId || await records.ReadAsync(database, interactionId).ConfigureAwait(false) is not { } first)
         {
             return null;
         }
@@ -154,9 +134,11 @@ internal sealed class RedisInteractionStore(
     private Task AddToIndexesIfPendingAsync(IDatabase database, RedisInteraction first) =>
         first.State.Status == InteractionStatus.Pending ? AddToIndexesAsync(database, first.Record) : Task.CompletedTask;
 
+    private TimeSpan LifeOf(InteractionRecord record) => TimeSpan.FromMilliseconds(record.TimeoutMs) + interactions.Retention;
+
     private Task AddToIndexesAsync(IDatabase database, InteractionRecord record)
     {
-        var life = TimeSpan.FromMilliseconds(record.TimeoutMs) + retention;
+        var life = LifeOf(record);
         return Task.WhenAll(inboxes.AddAsync(database, record, life), deadlines.AddAsync(database, record, life));
     }
 
@@ -173,7 +155,7 @@ internal sealed class RedisInteractionStore(
                 return null;
             }
 
-            if (await ReadAsync(database, first).ConfigureAwait(false) is { } stored)
+            if (await records.ReadAsync(database, first).ConfigureAwait(false) is { } stored)
             {
                 return stored;
             }
@@ -185,38 +167,8 @@ internal sealed class RedisInteractionStore(
 
     private async Task<StoredInteraction?> ReadTogetherAsync(string interactionId, CancellationToken cancellationToken)
     {
-        var found = await connection.RunAsync("reading an interaction", database => ReadTogetherAsync(database, interactionId), cancellationToken).ConfigureAwait(false);
+        var found = await connection.RunAsync("reading an interaction", database => records.ReadTogetherAsync(database, interactionId), cancellationToken).ConfigureAwait(false);
         return found?.Stored;
-    }
-
-    // Who does not need the last state joins who reads already: a card that is answered at once is delivered at the same moment.
-    private async Task<RedisInteraction?> ReadTogetherAsync(IDatabase database, string interactionId)
-    {
-        var reading = _reading.GetOrAdd(interactionId, static (id, arguments) => new Lazy<Task<RedisInteraction?>>(() => arguments.Self.ReadAsync(arguments.Database, id)), (Self: this, Database: database));
-        try
-        {
-            return await reading.Value.ConfigureAwait(false);
-        }
-        finally
-        {
-            _reading.TryRemove(new(interactionId, reading));
-        }
-    }
-
-    private async Task<RedisInteraction?> ReadAsync(IDatabase database, string interactionId)
-    {
-        var found = await FromAsync(database.StringGetAsync(keys.Interaction(interactionId)), interactionId).ConfigureAwait(false);
-        deadlines.PutRight(database, interactionId, found?.Stored);
-        if (found is null)
-        {
-            _recent.Forget(interactionId);
-        }
-        else
-        {
-            _recent.Keep(found);
-        }
-
-        return found;
     }
 
     // One that a later version has stored is left to the nodes that know it, and keeps nobody from the others.
@@ -224,7 +176,7 @@ internal sealed class RedisInteractionStore(
     {
         try
         {
-            known[interactionId] = (await ReadAsync(database, interactionId).ConfigureAwait(false))?.Stored;
+            known[interactionId] = (await records.ReadAsync(database, interactionId).ConfigureAwait(false))?.Stored;
         }
         catch (InteractionRecordTooNewException exception)
         {
@@ -234,7 +186,17 @@ internal sealed class RedisInteractionStore(
 
     private async Task<TransitionResult?> TransitionAsync(IDatabase database, string interactionId, InteractionTransition transition)
     {
-        var seen = _recent.Find(interactionId) ?? await ReadTogetherAsync(database, interactionId).ConfigureAwait(false);
+        var seen = records.FindRecent(interactionId);
+        if (seen is null && transition is DeliverTransition deliver)
+        {
+            (seen, var delivered) = await records.DeliverAsync(database, interactionId, deliver).ConfigureAwait(false);
+            if (delivered is not null)
+            {
+                return delivered;
+            }
+        }
+
+        seen ??= await records.ReadTogetherAsync(database, interactionId).ConfigureAwait(false);
         var isFresh = false;
         while (seen is not null)
         {
@@ -247,12 +209,12 @@ internal sealed class RedisInteractionStore(
                 }
 
                 // What was seen some time ago cannot refuse anything.
-                seen = await ReadAsync(database, interactionId).ConfigureAwait(false);
+                seen = await records.ReadAsync(database, interactionId).ConfigureAwait(false);
                 isFresh = true;
                 continue;
             }
 
-            var (isTaken, current) = await TryTakeAsync(database, seen, result.State).ConfigureAwait(false);
+            var (isTaken, current) = await records.TryTakeAsync(database, seen, result.State).ConfigureAwait(false);
             if (isTaken)
             {
                 Follow(database, seen, result.State, transition);
@@ -264,36 +226,6 @@ internal sealed class RedisInteractionStore(
         }
 
         return null;
-    }
-
-    /// <returns>Whether the step was taken; if not, how the interaction stands, or <see langword="null"/> if it is gone.</returns>
-    private async Task<(bool IsTaken, RedisInteraction? Current)> TryTakeAsync(IDatabase database, RedisInteraction seen, InteractionState state)
-    {
-        var id = seen.Record.InteractionId;
-        var stamp = NewStamp();
-        var next = new StoredInteraction(state.IsComplete ? seen.Record with { Message = default } : seen.Record, state);
-        var stateOffset = seen.StateOffset;
-        var value = state.IsComplete ? RecordFormat.Write(next, stamp, out stateOffset) : StateFormat.Write(state, stamp);
-        RedisValue life = state.IsComplete ? (long)retention.TotalMilliseconds : "";
-        var result = await RedisScript.Transition.RunAsync(
-            database, keys.Interaction(id), seen.StateOffset.ToString(CultureInfo.InvariantCulture), ToValue(seen.Stamp), value, life).ConfigureAwait(false);
-        var answer = (byte[])result!;
-        if (answer is [(byte)'1'])
-        {
-            _recent.Keep(new RedisInteraction(next, stamp, stateOffset));
-            return (true, null);
-        }
-
-        if (answer.Length == 0)
-        {
-            // It is gone, or complete, and shorter. This node may have seen to that itself.
-            return (false, _recent.Find(id) is { State.IsComplete: true } complete ? complete : await ReadAsync(database, id).ConfigureAwait(false));
-        }
-
-        var (current, currentStamp) = StateFormat.Read(id, answer);
-        var found = seen with { Stored = seen.Stored with { State = current }, Stamp = currentStamp };
-        _recent.Keep(found);
-        return (false, found);
     }
 
     // Nobody waits for this: who reads an index leaves out what no longer belongs there, and puts it right.

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using EdgeInteract.Streams;
 using StackExchange.Redis;
@@ -26,6 +27,9 @@ internal sealed class RedisChannels(RedisInteractionOptions options)
     /// <summary>Whether the messages of a topic come with the topic before them.</summary>
     public static bool IsShared(string topic) => FindShared(topic) is not null;
 
+    /// <summary>A message as its channel carries it.</summary>
+    public static byte[] ToValue(EdgeStreamMessage message) => IsShared(message.Topic) ? TopicMessage.Write(message.Topic, message.Content.Span) : ToArray(message.Content);
+
     private static string? FindShared(string topic) => Array.Find(s_shared, shared => topic.StartsWith(shared[..^1], StringComparison.Ordinal));
 
     private static string Escape(string pattern)
@@ -43,6 +47,9 @@ internal sealed class RedisChannels(RedisInteractionOptions options)
 
         return escaped.ToString();
     }
+
+    private static byte[] ToArray(ReadOnlyMemory<byte> message) =>
+        MemoryMarshal.TryGetArray(message, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length ? segment.Array : message.ToArray();
 
     private RedisChannel Literal(string topic) => new(_prefix + topic, RedisChannel.PatternMode.Literal);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using EdgeInteract.Redis.Connections;
 using EdgeInteract.Streams;
 using Microsoft.Extensions.Logging;
@@ -9,13 +8,12 @@ namespace EdgeInteract.Redis.Streams;
 
 /// <summary>Carries messages between nodes by the publish and subscribe of Redis. What is sent while a node is not connected does not reach it; it only wakes.</summary>
 internal sealed class RedisEdgeStreamBroker(
-    RedisConnection connection, RedisChannels channels, RedisInteractionOptions options, ILogger<RedisEdgeStreamBroker> logger) : IEdgeStreamBroker
+    RedisConnection connection, RedisChannels channels, RedisMessages messages, RedisInteractionOptions options, ILogger<RedisEdgeStreamBroker> logger) : IEdgeStreamBroker
 {
     private static readonly TopicSubscriptionOptions s_none = new();
 
-    private const string SendText = "return redis.call('PUBLISH', ARGV[1], ARGV[2])";
+    private static readonly Task<bool> s_sent = Task.FromResult(true);
 
-    private readonly RedisKey _route = Guid.NewGuid().ToString("N");
     private readonly ConcurrentDictionary<string, SharedChannel> _shared = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -29,12 +27,25 @@ internal sealed class RedisEdgeStreamBroker(
     public TimeSpan? ReconcileInterval => options.ReconcileInterval;
 
     /// <inheritdoc/>
-    public async ValueTask PublishAsync(string topic, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    public ValueTask PublishAsync(string topic, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(topic);
-        var bytes = RedisChannels.IsShared(topic) ? TopicMessage.Write(topic, message.Span) : ToArray(message);
-        // Not awaited: what is sent behind it waits for nothing, and a message that is lost is found missing by who looks in the store.
-        await connection.RunAsync("sending a message", (IDatabase database) => DoneAsync(SendAsync(database, channels.Of(topic), bytes)), cancellationToken).ConfigureAwait(false);
+        return PublishAsync([new EdgeStreamMessage(topic, message)], cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask PublishAsync(IReadOnlyList<EdgeStreamMessage> toSend, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(toSend);
+        await connection.RunAsync(
+            "sending a message",
+            (IDatabase database) =>
+            {
+                // Not awaited: what is sent behind it waits for nothing, and a message that is lost is found missing by who looks in the store.
+                Send(database, toSend);
+                return s_sent;
+            },
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -103,19 +114,15 @@ internal sealed class RedisEdgeStreamBroker(
         return true;
     }
 
-    // On a cluster everything that a node sends goes by one master, that of a key which is the node's own and never made: what goes by several overtakes each other between them.
-    // What the client puts before a channel it does not put before an argument.
-    private Task SendAsync(IDatabase database, RedisChannel channel, byte[] message)
+    private void Send(IDatabase database, IReadOnlyList<EdgeStreamMessage> toSend)
     {
-        if (!connection.IsCluster)
+        if (toSend is [var only] && !connection.IsCluster)
         {
-            return database.PublishAsync(channel, message, CommandFlags.FireAndForget);
+            _ = database.PublishAsync(channels.Of(only.Topic), RedisChannels.ToValue(only), CommandFlags.FireAndForget);
         }
-
-        object[] arguments = [SendText, 1, _route, (RedisValue)(connection.ChannelPrefix + channel), (RedisValue)message];
-        return database.ExecuteAsync("EVAL", arguments, CommandFlags.FireAndForget);
+        else
+        {
+            messages.Send(database, toSend);
+        }
     }
-
-    private static byte[] ToArray(ReadOnlyMemory<byte> message) =>
-        MemoryMarshal.TryGetArray(message, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length ? segment.Array : message.ToArray();
 }

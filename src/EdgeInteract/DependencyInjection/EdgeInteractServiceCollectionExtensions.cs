@@ -61,7 +61,7 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<InteractionValidators>();
         services.TryAddSingleton<RequestPreparer>();
         services.TryAddSingleton<TopicSender>();
-        services.TryAddSingleton<DismissalSender>();
+        services.TryAddSingleton<DismissalMessages>();
         services.TryAddSingleton<WaiterRegistry>();
         services.TryAddSingleton<StoreRetry>();
         services.TryAddSingleton<AnswerCompletion>();

@@ -201,13 +201,19 @@ internal sealed class InteractionPipeline : IInteractionPublisher
 
         _deadlines.Schedule(record.ExpiresAt);
         _logger.Published(id, record.Type, record.Recipients.Length, record.ExpiresAt);
-        foreach (var userId in record.Recipients)
+        if (!creation.IsAnnounced)
         {
-            await _topics.SendAsync(InteractionTopics.Inbox(new InteractionUser(userId, record.TenantId)), record.Message).ConfigureAwait(false);
+            await AnnounceAsync(record).ConfigureAwait(false);
         }
 
         return waiter;
     }
+
+    private ValueTask AnnounceAsync(InteractionRecord record) => record.Recipients is [var only]
+        ? _topics.SendAsync(InboxOf(record, only), record.Message)
+        : _topics.SendAsync([.. record.Recipients.Select(userId => new EdgeStreamMessage(InboxOf(record, userId), record.Message))]);
+
+    private static string InboxOf(InteractionRecord record, string userId) => InteractionTopics.Inbox(new InteractionUser(userId, record.TenantId));
 
     private ValueTask<Waiter> JoinAsync(StoredInteraction first, string? idempotencyKey, string? contentHash, CancellationToken cancellationToken) =>
         string.Equals(first.Record.ContentHash, contentHash, StringComparison.Ordinal)

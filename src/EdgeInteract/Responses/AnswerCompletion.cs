@@ -71,13 +71,16 @@ internal sealed class AnswerCompletion(
     /// <summary>Whether answers to an interaction have no hooks: nothing that must not run twice, so nothing to take a lease on.</summary>
     public static bool HasNothingToRun(InteractionRecord record) => !record.RunsHooks;
 
-    /// <summary>Tells who listens for the ack of an answer.</summary>
-    public ValueTask SendAckAsync(InteractionResponse response, DateTimeOffset acknowledgedAt) =>
-        topics.IsHeard(InteractionTopics.AllAcks, response.InteractionId)
-            ? topics.SendAsync(
-                InteractionTopics.Ack(response.InteractionId),
-                JsonSerializer.SerializeToUtf8Bytes(InteractionAcks.Acknowledged(response, acknowledgedAt), EdgeInteractJsonContext.Default.InteractionAck))
-            : default;
+    /// <summary>Adds what tells who listens for the ack of an answer.</summary>
+    public void AddAck(ref List<EdgeStreamMessage>? messages, InteractionResponse response, DateTimeOffset acknowledgedAt)
+    {
+        if (topics.IsHeard(InteractionTopics.AllAcks, response.InteractionId))
+        {
+            var ack = InteractionAcks.Acknowledged(response, acknowledgedAt);
+            MessageList.Add(
+                ref messages, InteractionTopics.Ack(response.InteractionId), JsonSerializer.SerializeToUtf8Bytes(ack, EdgeInteractJsonContext.Default.InteractionAck));
+        }
+    }
 
     public DateTimeOffset NewLease() => time.GetUtcNow().AddMilliseconds(options.CompletionLeaseMs);
 
@@ -146,7 +149,9 @@ internal sealed class AnswerCompletion(
         // A node that took over after a lost lease may have been first; its time is everybody's.
         var acknowledgedAt = result.State.FindResponse(response.RespondedBy)?.AcknowledgedAt ?? acknowledge.At;
         ResolveIfEnded(new StoredInteraction(record, result.State));
-        await SendAckAsync(response, acknowledgedAt).ConfigureAwait(false);
+        List<EdgeStreamMessage>? messages = null;
+        AddAck(ref messages, response, acknowledgedAt);
+        await topics.SendAsync(messages).ConfigureAwait(false);
         return acknowledgedAt;
     }
 

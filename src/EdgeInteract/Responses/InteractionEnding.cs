@@ -14,7 +14,6 @@ internal sealed class InteractionEnding(
     IInteractionStore store,
     InteractionLifecycle lifecycle,
     TopicSender topics,
-    DismissalSender dismissals,
     AnswerCompletion completion,
     StoreRetry retry,
     [FromKeyedServices(StoreClock.Key)] TimeProvider time,
@@ -118,14 +117,15 @@ internal sealed class InteractionEnding(
     private async Task AnnounceAsync(StoredInteraction interaction)
     {
         var (record, message) = (interaction.Record, WriteMessage(interaction));
-        await topics.SendAsync(InteractionTopics.Callback(record.InteractionId), message).ConfigureAwait(false);
+        List<EdgeStreamMessage>? messages = [new(InteractionTopics.Callback(record.InteractionId), message)];
         if (record.CallbackTopic is not null)
         {
-            await topics.SendAsync(record.CallbackTopic, message).ConfigureAwait(false);
+            messages.Add(new(record.CallbackTopic, message));
         }
 
         var reason = interaction.State.Status == InteractionStatus.TimedOut ? InteractionDismissalReason.TimedOut : InteractionDismissalReason.Cancelled;
-        await dismissals.EndedAsync(interaction, reason).ConfigureAwait(false);
+        DismissalMessages.AddEnded(ref messages, interaction, reason);
+        await topics.SendAsync(messages).ConfigureAwait(false);
         await completion.CompleteAllAsync(interaction).ConfigureAwait(false);
     }
 

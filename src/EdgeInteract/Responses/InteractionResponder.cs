@@ -16,7 +16,7 @@ internal sealed class InteractionResponder(
     InteractionLifecycle lifecycle,
     TopicSender topics,
     ResponseValidationHook validation,
-    DismissalSender dismissals,
+    DismissalMessages dismissals,
     AnswerCompletion completion,
     WaiterRegistry waiters,
     StoreRetry retry,
@@ -162,7 +162,7 @@ internal sealed class InteractionResponder(
 
         try
         {
-            await AnnounceAsync(interaction, response, session).ConfigureAwait(false);
+            await AnnounceAsync(interaction, response, session, acknowledgedAt: null).ConfigureAwait(false);
             return await completion.CompleteAsync(interaction, accepted).ConfigureAwait(false);
         }
         catch when (waiter is not null)
@@ -185,14 +185,12 @@ internal sealed class InteractionResponder(
         var waiter = interaction.State.IsComplete ? waiters.Take(response.InteractionId) : null;
         try
         {
-            await AnnounceAsync(interaction, response, session).ConfigureAwait(false);
+            await AnnounceAsync(interaction, response, session, acknowledgedAt).ConfigureAwait(false);
         }
         finally
         {
             waiter?.TrySetResult(interaction);
         }
-
-        await completion.SendAckAsync(response, acknowledgedAt).ConfigureAwait(false);
     }
 
     private async Task AnnounceIfAcceptedAsync(InteractionResponse response)
@@ -217,21 +215,28 @@ internal sealed class InteractionResponder(
         }
     }
 
-    private async ValueTask AnnounceAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session)
+    private ValueTask AnnounceAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session, DateTimeOffset? acknowledgedAt)
     {
         var record = interaction.Record;
+        List<EdgeStreamMessage>? messages = null;
         byte[]? message = null;
         if (topics.IsHeard(InteractionTopics.AllCallbacks, record.InteractionId))
         {
-            await topics.SendAsync(InteractionTopics.Callback(record.InteractionId), message = Write(response)).ConfigureAwait(false);
+            MessageList.Add(ref messages, InteractionTopics.Callback(record.InteractionId), message = Write(response));
         }
 
         if (record.CallbackTopic is { } topic && topics.IsHeard(topic))
         {
-            await topics.SendAsync(topic, message ?? Write(response)).ConfigureAwait(false);
+            MessageList.Add(ref messages, topic, message ?? Write(response));
         }
 
-        await dismissals.AnsweredAsync(interaction, response, session).ConfigureAwait(false);
+        dismissals.AddAnswered(ref messages, interaction, response, session);
+        if (acknowledgedAt is { } at)
+        {
+            completion.AddAck(ref messages, response, at);
+        }
+
+        return topics.SendAsync(messages);
     }
 
     private static byte[] Write(InteractionResponse response) =>

@@ -44,6 +44,27 @@ internal sealed class TopicSender(IEdgeStreamBroker broker, ILogger<TopicSender>
         }
     }
 
+    /// <summary>Sends all, in their order.</summary>
+    /// <param name="messages">The messages, if there are any.</param>
+    public ValueTask SendAsync(IReadOnlyList<EdgeStreamMessage>? messages) => messages switch
+    {
+        null or [] => default,
+        [var only] => SendAsync(only.Topic, only.Content),
+        _ => SendAllAsync(messages),
+    };
+
+    private async ValueTask SendAllAsync(IReadOnlyList<EdgeStreamMessage> messages)
+    {
+        try
+        {
+            await broker.PublishAsync(messages, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            logger.SendFailed(exception, messages[0].Topic);
+        }
+    }
+
     private async ValueTask AwaitAsync(ValueTask sending, string topic)
     {
         try

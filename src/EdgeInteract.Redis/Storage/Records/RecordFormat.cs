@@ -8,7 +8,12 @@ namespace EdgeInteract.Redis.Storage.Records;
 /// </summary>
 internal static class RecordFormat
 {
-    private const byte Version = 1;
+    /// <summary>The version of this format.</summary>
+    public const byte Version = 1;
+
+    /// <summary>The stamp of a state that no step has changed yet: such states are all the same.</summary>
+    public const long FirstStamp = 0;
+
     private const int HeaderBytes = 5;
 
     /// <summary>Writes the value of a key.</summary>

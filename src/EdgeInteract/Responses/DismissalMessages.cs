@@ -6,37 +6,37 @@ using EdgeInteract.Streams;
 
 namespace EdgeInteract.Responses;
 
-/// <summary>Tells the screens of an interaction's recipients to take the card away.</summary>
-internal sealed class DismissalSender(TopicSender topics)
+/// <summary>What tells the screens of an interaction's recipients to take the card away.</summary>
+internal sealed class DismissalMessages(TopicSender topics)
 {
     /// <summary>The other sessions of who answered lose the card; everybody else does if no further answer is taken.</summary>
-    public async ValueTask AnsweredAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session)
+    public void AddAnswered(ref List<EdgeStreamMessage>? messages, StoredInteraction interaction, InteractionResponse response, InteractionSession? session)
     {
         var record = interaction.Record;
         var own = TopicOf(record, response.RespondedBy);
         // The session that answered gets its ack; usually there is no other.
         if (session is not { IsAlone: true } || !topics.HasOneListener(own))
         {
-            await topics.SendAsync(own, Write(new InteractionDismissal
+            MessageList.Add(ref messages, own, Write(new InteractionDismissal
             {
                 InteractionId = record.InteractionId,
                 Reason = InteractionDismissalReason.RespondedElsewhere,
                 RespondedBy = response.RespondedBy,
                 SessionId = response.SessionId,
-            })).ConfigureAwait(false);
+            }));
         }
 
         if (!interaction.State.IsOpen)
         {
-            await SendToUnansweredAsync(interaction, InteractionDismissalReason.RespondedByOther, response.RespondedBy).ConfigureAwait(false);
+            AddUnanswered(ref messages, interaction, InteractionDismissalReason.RespondedByOther, response.RespondedBy);
         }
     }
 
     /// <summary>Everybody who has not answered loses the card; who has answered has lost it already.</summary>
-    public ValueTask EndedAsync(StoredInteraction interaction, InteractionDismissalReason reason) =>
-        SendToUnansweredAsync(interaction, reason, respondedBy: null);
+    public static void AddEnded(ref List<EdgeStreamMessage>? messages, StoredInteraction interaction, InteractionDismissalReason reason) =>
+        AddUnanswered(ref messages, interaction, reason, respondedBy: null);
 
-    private async ValueTask SendToUnansweredAsync(StoredInteraction interaction, InteractionDismissalReason reason, string? respondedBy)
+    private static void AddUnanswered(ref List<EdgeStreamMessage>? messages, StoredInteraction interaction, InteractionDismissalReason reason, string? respondedBy)
     {
         byte[]? message = null;
         foreach (var userId in interaction.Record.Recipients)
@@ -50,7 +50,7 @@ internal sealed class DismissalSender(TopicSender topics)
                     RespondedBy = respondedBy,
                     Message = interaction.State.CancelReason,
                 });
-                await topics.SendAsync(TopicOf(interaction.Record, userId), message).ConfigureAwait(false);
+                MessageList.Add(ref messages, TopicOf(interaction.Record, userId), message);
             }
         }
     }
