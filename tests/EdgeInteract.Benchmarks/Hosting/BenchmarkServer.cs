@@ -46,6 +46,7 @@ internal sealed class BenchmarkServer : IAsyncDisposable
         application.MapEdgeInteract();
         application.MapHub<ClientResultHub>(ClientResultHub.Path).RequireAuthorization();
         application.MapHub<HandRolledHub>(HandRolledHub.Path).RequireAuthorization();
+        application.MapHub<HandRolledRedisHub>(HandRolledRedisHub.Path).RequireAuthorization();
         application.MapHub<GroupHub>(GroupHub.Path).RequireAuthorization();
         await application.StartAsync();
         return new BenchmarkServer(application);
