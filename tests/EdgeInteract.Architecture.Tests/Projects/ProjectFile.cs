@@ -35,6 +35,9 @@ internal sealed class ProjectFile
     /// <summary><c>src</c>, <c>generators</c>, <c>analyzers</c>, <c>samples</c> or <c>tests</c>.</summary>
     public string Area { get; }
 
+    /// <summary>Whether it stands by itself, and is no part of another project.</summary>
+    public bool IsItsOwn => System.IO.Path.GetDirectoryName(Repository.Relative(Path))!.Split('/').Length == 2;
+
     /// <summary>The projects that the code of this one can name.</summary>
     public IReadOnlyList<string> References { get; }
 
@@ -43,7 +46,7 @@ internal sealed class ProjectFile
     /// <summary>The packages that come with this one.</summary>
     public IReadOnlyList<string> Packages { get; }
 
-    public static IEnumerable<ProjectFile> In(string area) => All.Where(project => string.Equals(project.Area, area, StringComparison.Ordinal));
+    public static IEnumerable<ProjectFile> In(string area) => All.Where(project => project.IsItsOwn && string.Equals(project.Area, area, StringComparison.Ordinal));
 
     private static string Include(XElement item) => item.Attribute("Include")!.Value.Replace('\\', '/');
 

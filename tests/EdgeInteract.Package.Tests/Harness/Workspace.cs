@@ -6,13 +6,12 @@ namespace EdgeInteract.Package.Tests.Harness;
 /// <summary>The packages, packed into a folder, and projects outside of the repository that are built with them. Made once for all tests.</summary>
 public sealed class Workspace : IAsyncLifetime
 {
-    private static readonly string[] s_packages = ["EdgeInteract.Abstractions", "EdgeInteract", "EdgeInteract.Testing"];
+    private static readonly string[] s_packages = ["EdgeInteract.Abstractions", "EdgeInteract", "EdgeInteract.Testing", "EdgeInteract.Redis"];
 
     // Another one with each run, so that no cache has it.
     private readonly string _version = $"0.1.0-test.g{Guid.NewGuid():N}";
 
-    internal static string Configuration { get; } = typeof(Workspace).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key is "Configuration").Value!;
+    internal static string Configuration { get; } = MetadataOf("Configuration");
 
     internal string Folder { get; } = Directory.CreateTempSubdirectory("edgeinteract-package-").FullName;
 
@@ -27,6 +26,7 @@ public sealed class Workspace : IAsyncLifetime
             <Project>
               <PropertyGroup>
                 <EdgeInteractVersion>{_version}</EdgeInteractVersion>
+                <RedisClientVersion>{MetadataOf("Later client")}</RedisClientVersion>
                 <RestoreFallbackFolders>{PackagesOfTheMachine()}</RestoreFallbackFolders>
               </PropertyGroup>
             </Project>
@@ -62,8 +62,13 @@ public sealed class Workspace : IAsyncLifetime
             </Project>
             """);
         Directory.CreateDirectory(PathOf("feed"));
+        EmptyPackage.Write(PathOf("feed"), "Pipelines.Sockets.Unofficial", "2.2.16");
+        EmptyPackage.Write(PathOf("feed"), "System.IO.Hashing", "10.0.2");
         return await Command.DotNetAsync(RepositoryRoot.Folder, "msbuild", PathOf("Pack.proj"), "-nologo", "-m");
     }
+
+    private static string MetadataOf(string key) =>
+        typeof(Workspace).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     // What the packages depend on is not fetched again.
     private static string PackagesOfTheMachine() => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
