@@ -1,3 +1,5 @@
+using EdgeInteract.Streams;
+
 namespace EdgeInteract.Storage;
 
 /// <summary>
@@ -11,6 +13,12 @@ public interface IInteractionStore
     /// Default: <see langword="null"/>.
     /// </summary>
     TimeProvider? Clock => null;
+
+    /// <summary>
+    /// Whether the store sends messages in the one step in which it takes a step of an interaction, with the broker that belongs to it, so that nothing comes between. Default:
+    /// <see langword="false"/>.
+    /// </summary>
+    bool SendsMessages => false;
 
     /// <summary>Stores a new interaction with its deadline and an entry in the inbox of each recipient, or finds the one that has its idempotency key.</summary>
     /// <param name="record">What is published, under an id that was never used before. Its state is <see cref="InteractionState.Pending"/>.</param>
@@ -50,6 +58,25 @@ public interface IInteractionStore
     /// <returns>What became of it, or <see langword="null"/> if there is no such interaction.</returns>
     /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached.</exception>
     ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken);
+
+    /// <summary>Applies a transition, and sends what follows from it in the same step where the store <see cref="SendsMessages"/>.</summary>
+    /// <param name="interactionId">The id of the interaction.</param>
+    /// <param name="transition">The step to take.</param>
+    /// <param name="announce">
+    /// Makes the messages out of what the step would come to; <see langword="null"/> where there are none. Called as often as the step is tried, and has no effect of its own.
+    /// </param>
+    /// <param name="cancellationToken">Gives up. The transition is then taken whole or not at all.</param>
+    /// <returns>
+    /// What became of it, and in <see cref="TransitionResult.IsAnnounced"/> whether the messages were sent; <see langword="null"/> if there is no such interaction. Default: that of
+    /// the method without messages, and they are not sent.
+    /// </returns>
+    /// <exception cref="InteractionStoreUnavailableException">The store cannot be reached. The step may have been taken.</exception>
+    ValueTask<TransitionResult?> TransitionAsync(
+        string interactionId,
+        InteractionTransition transition,
+        Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce,
+        CancellationToken cancellationToken) =>
+        TransitionAsync(interactionId, transition, cancellationToken);
 
     /// <summary>Lists what a user can still answer and has not answered: high priority first, then in the order of publishing.</summary>
     /// <param name="user">The user.</param>

@@ -7,4 +7,7 @@ public readonly record struct TransitionResult(TransitionVerdict Verdict, Intera
 {
     /// <summary>Whether this call changed the state.</summary>
     public bool IsApplied => Verdict == TransitionVerdict.Applied;
+
+    /// <summary>Whether the store has sent what follows from it. Default: <see langword="false"/>.</summary>
+    public bool IsAnnounced { get; init; }
 }

@@ -5,6 +5,7 @@ using EdgeInteract.Redis.Storage.Records;
 using EdgeInteract.Redis.Streams;
 using EdgeInteract.Redis.Telemetry;
 using EdgeInteract.Storage;
+using EdgeInteract.Streams;
 using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
@@ -25,6 +26,9 @@ internal sealed class RedisInteractionStore(
     EdgeInteractOptions interactions,
     ILogger<RedisInteractionStore> logger) : IInteractionStore
 {
+    /// <inheritdoc/>
+    public bool SendsMessages => true;
+
     /// <inheritdoc/>
     public TimeProvider? Clock => options.UseServerTime ? connection.Clock : null;
 
@@ -59,10 +63,16 @@ internal sealed class RedisInteractionStore(
     }
 
     /// <inheritdoc/>
-    public async ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken)
+    public ValueTask<TransitionResult?> TransitionAsync(string interactionId, InteractionTransition transition, CancellationToken cancellationToken) =>
+        TransitionAsync(interactionId, transition, announce: null, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<TransitionResult?> TransitionAsync(
+        string interactionId, InteractionTransition transition, Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transition);
-        return await connection.RunAsync("a step of an interaction", database => TransitionAsync(database, interactionId, transition), cancellationToken).ConfigureAwait(false);
+        return await connection.RunAsync("a step of an interaction", database => TransitionAsync(database, interactionId, transition, announce), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -184,7 +194,8 @@ internal sealed class RedisInteractionStore(
         }
     }
 
-    private async Task<TransitionResult?> TransitionAsync(IDatabase database, string interactionId, InteractionTransition transition)
+    private async Task<TransitionResult?> TransitionAsync(
+        IDatabase database, string interactionId, InteractionTransition transition, Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce)
     {
         var seen = records.FindRecent(interactionId);
         if (seen is null && transition is DeliverTransition deliver)
@@ -214,11 +225,13 @@ internal sealed class RedisInteractionStore(
                 continue;
             }
 
-            var (isTaken, current) = await records.TryTakeAsync(database, seen, result.State).ConfigureAwait(false);
+            var toSend = announce?.Invoke(result.State);
+            var isAnnounced = announce is not null && toSend is null or { Count: <= RedisMessages.MaxWithStep };
+            var (isTaken, current) = await records.TryTakeAsync(database, seen, result.State, isAnnounced ? messages.ToValues(toSend ?? []) : []).ConfigureAwait(false);
             if (isTaken)
             {
                 Follow(database, seen, result.State, transition);
-                return result;
+                return result with { IsAnnounced = isAnnounced };
             }
 
             seen = current;

@@ -70,9 +70,10 @@ internal sealed class RedisRecords(RedisKeys keys, RedisDeadlines deadlines, Edg
         return (seen, delivered);
     }
 
-    /// <summary>Takes a step.</summary>
+    /// <summary>Takes a step, and sends channels their messages with it.</summary>
     /// <returns>Whether it was taken; if not, how the interaction stands, or <see langword="null"/> if it is gone.</returns>
-    public async Task<(bool IsTaken, RedisInteraction? Current)> TryTakeAsync(IDatabase database, RedisInteraction seen, InteractionState state)
+    public async Task<(bool IsTaken, RedisInteraction? Current)> TryTakeAsync(
+        IDatabase database, RedisInteraction seen, InteractionState state, RedisValue[] messages)
     {
         var id = seen.Record.InteractionId;
         var stamp = NewStamp();
@@ -81,7 +82,9 @@ internal sealed class RedisRecords(RedisKeys keys, RedisDeadlines deadlines, Edg
         var value = state.IsComplete ? RecordFormat.Write(next, stamp, out stateOffset) : StateFormat.Write(state, stamp);
         RedisValue life = state.IsComplete ? (long)options.Retention.TotalMilliseconds : "";
         var result = await RedisScript.Transition.RunAsync(
-            database, keys.Interaction(id), seen.StateOffset.ToString(CultureInfo.InvariantCulture), ToValue(seen.Stamp), value, life).ConfigureAwait(false);
+            database,
+            keys.Interaction(id),
+            [seen.StateOffset.ToString(CultureInfo.InvariantCulture), ToValue(seen.Stamp), value, life, .. messages]).ConfigureAwait(false);
         var answer = (byte[])result!;
         if (answer is [(byte)'1'])
         {

@@ -9,8 +9,8 @@ namespace EdgeInteract.Redis.Streams;
 /// <summary>Messages that scripts send. What the client puts before the name of a channel it does not put before an argument.</summary>
 internal sealed class RedisMessages(RedisConnection connection, RedisChannels channels)
 {
-    // A server does nothing else while it runs a script.
-    private const int AtOnce = 64;
+    /// <summary>How many messages are sent with a step at most: a server does nothing else while it runs a script.</summary>
+    public const int MaxWithStep = 64;
 
     // On a cluster everything that a node sends by itself goes by one master, that of a key which is the node's own and never made: what goes by several overtakes each other between
     // them.
@@ -23,17 +23,23 @@ internal sealed class RedisMessages(RedisConnection connection, RedisChannels ch
     /// <summary>Sends messages in their order. Nobody waits for them.</summary>
     public void Send(IDatabase database, IReadOnlyList<EdgeStreamMessage> messages)
     {
-        foreach (var some in messages.Chunk(AtOnce))
+        foreach (var some in messages.Chunk(MaxWithStep))
         {
-            var values = new RedisValue[some.Length * 2];
-            for (var index = 0; index < some.Length; index++)
-            {
-                values[index * 2] = NameOf(some[index].Topic);
-                values[(index * 2) + 1] = RedisChannels.ToValue(some[index]);
-            }
-
-            _ = RedisScript.Send.RunAndForgetAsync(database, _route, values);
+            _ = RedisScript.Send.RunAndForgetAsync(database, _route, ToValues(some));
         }
+    }
+
+    /// <summary>Channels and their messages, by turns.</summary>
+    public RedisValue[] ToValues(IReadOnlyList<EdgeStreamMessage> messages)
+    {
+        var values = new RedisValue[messages.Count * 2];
+        for (var index = 0; index < messages.Count; index++)
+        {
+            values[index * 2] = NameOf(messages[index].Topic);
+            values[(index * 2) + 1] = RedisChannels.ToValue(messages[index]);
+        }
+
+        return values;
     }
 
     private RedisValue NameOf(string topic) => connection.ChannelPrefix + channels.Of(topic);

@@ -33,7 +33,10 @@ internal sealed class RedisSubscription : IAsyncDisposable
         _handler = handler;
         _end = end;
         _logger = logger;
-        _ = HandleAllAsync();
+        if (!options.IsImmediate)
+        {
+            _ = HandleAllAsync();
+        }
     }
 
     private bool IsDisposed => Volatile.Read(ref _isDisposed) != 0;
@@ -49,7 +52,18 @@ internal sealed class RedisSubscription : IAsyncDisposable
     }
 
     /// <summary>Takes a message.</summary>
-    public void Take(ReadOnlyMemory<byte> message) => _queue.Writer.TryWrite(message);
+    public void Take(ReadOnlyMemory<byte> message)
+    {
+        if (_options.IsImmediate)
+        {
+            // The client calls for one message after the other, and a handler that waits for nothing spares them the queue.
+            _ = HandleAsync(message);
+        }
+        else
+        {
+            _queue.Writer.TryWrite(message);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -73,17 +87,27 @@ internal sealed class RedisSubscription : IAsyncDisposable
     {
         while (!IsDisposed && await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
-            while (!IsDisposed && _queue.Reader.TryRead(out var message))
+            while (_queue.Reader.TryRead(out var message))
             {
-                try
-                {
-                    await _handler(message, CancellationToken.None).ConfigureAwait(false);
-                }
-                catch (Exception exception)
-                {
-                    _logger.SubscriberFailed(exception, _topic);
-                }
+                await HandleAsync(message).ConfigureAwait(false);
             }
+        }
+    }
+
+    private async Task HandleAsync(ReadOnlyMemory<byte> message)
+    {
+        if (IsDisposed)
+        {
+            return;
+        }
+
+        try
+        {
+            await _handler(message, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _logger.SubscriberFailed(exception, _topic);
         }
     }
 }

@@ -1,5 +1,6 @@
 using EdgeInteract.Observers;
 using EdgeInteract.Storage;
+using EdgeInteract.Streams;
 
 namespace EdgeInteract.Lifecycle;
 
@@ -20,10 +21,15 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
     public ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, CancellationToken cancellationToken) =>
         observers.IsEmpty ? store.CreateAsync(record, cancellationToken) : CreateObservedAsync(record, cancellationToken);
 
-    public ValueTask<TransitionResult?> ApplyAsync(InteractionRecord record, InteractionTransition transition) =>
+    /// <summary>Takes a step.</summary>
+    /// <param name="record">The interaction.</param>
+    /// <param name="transition">The step.</param>
+    /// <param name="announce">Makes the messages that are sent with it, where the store sends any.</param>
+    public ValueTask<TransitionResult?> ApplyAsync(
+        InteractionRecord record, InteractionTransition transition, Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce = null) =>
         observers.IsEmpty
-            ? store.TransitionAsync(record.InteractionId, transition, CancellationToken.None)
-            : ApplyObservedAsync(record, transition);
+            ? store.TransitionAsync(record.InteractionId, transition, announce, CancellationToken.None)
+            : ApplyObservedAsync(record, transition, announce);
 
     /// <summary>The same where only the id is at hand. The record is looked up if somebody wants to see it.</summary>
     public ValueTask<TransitionResult?> ApplyAsync(string interactionId, InteractionTransition transition) =>
@@ -77,16 +83,17 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
 
     private async ValueTask<TransitionResult?> FindAndApplyAsync(string interactionId, InteractionTransition transition) =>
         await store.FindAsync(interactionId, CancellationToken.None).ConfigureAwait(false) is { } stored
-            ? await ApplyObservedAsync(stored.Record, transition).ConfigureAwait(false)
+            ? await ApplyObservedAsync(stored.Record, transition, announce: null).ConfigureAwait(false)
             : null;
 
-    private async ValueTask<TransitionResult?> ApplyObservedAsync(InteractionRecord record, InteractionTransition transition)
+    private async ValueTask<TransitionResult?> ApplyObservedAsync(
+        InteractionRecord record, InteractionTransition transition, Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce)
     {
         var stripe = StripeOf(record.InteractionId);
         await stripe.WaitAsync().ConfigureAwait(false);
         try
         {
-            var result = await store.TransitionAsync(record.InteractionId, transition, CancellationToken.None).ConfigureAwait(false);
+            var result = await store.TransitionAsync(record.InteractionId, transition, announce, CancellationToken.None).ConfigureAwait(false);
             if (result is { IsApplied: true } applied && InteractionEvents.Of(record, transition, applied.State) is { } step)
             {
                 observers.Post(step);

@@ -99,7 +99,7 @@ internal sealed class InteractionResponder(
         try
         {
             var respond = new RespondTransition(response, completion.NewLease()) { AcknowledgesAtOnce = atOnce };
-            if (await lifecycle.ApplyAsync(record, respond).ConfigureAwait(false) is not { } result)
+            if (await lifecycle.ApplyAsync(record, respond, Announcement(record, response, session, atOnce)).ConfigureAwait(false) is not { } result)
             {
                 return new InteractionNotFoundException(id);
             }
@@ -118,6 +118,13 @@ internal sealed class InteractionResponder(
         {
             case TransitionVerdict.Applied:
                 logger.Accepted(response.Outcome, id, userId);
+                if (claim.IsAnnounced)
+                {
+                    return atOnce
+                        ? AnswerResult.Acknowledged(response, response.Timestamp)
+                        : AnswerResult.Accepted(response, completion.CompleteAsync(current, claim.State.FindResponse(userId)!).AsTask());
+                }
+
                 if (atOnce)
                 {
                     // Nobody who answers waits for a broker without a deadline: what is not done at once is waited for as hooks are.
@@ -215,7 +222,16 @@ internal sealed class InteractionResponder(
         }
     }
 
-    private ValueTask AnnounceAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session, DateTimeOffset? acknowledgedAt)
+    // Not where somebody waits here: who is to be resumed by the claim itself is taken out before a callback can wake it.
+    private Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? Announcement(InteractionRecord record, InteractionResponse response, InteractionSession? session, bool atOnce) =>
+        store.SendsMessages && waiters.Find(record.InteractionId) is null
+            ? state => MessagesOf(new StoredInteraction(record, state), response, session, atOnce ? response.Timestamp : null)
+            : null;
+
+    private ValueTask AnnounceAsync(StoredInteraction interaction, InteractionResponse response, InteractionSession? session, DateTimeOffset? acknowledgedAt) =>
+        topics.SendAsync(MessagesOf(interaction, response, session, acknowledgedAt));
+
+    private List<EdgeStreamMessage>? MessagesOf(StoredInteraction interaction, InteractionResponse response, InteractionSession? session, DateTimeOffset? acknowledgedAt)
     {
         var record = interaction.Record;
         List<EdgeStreamMessage>? messages = null;
@@ -236,7 +252,7 @@ internal sealed class InteractionResponder(
             completion.AddAck(ref messages, response, at);
         }
 
-        return topics.SendAsync(messages);
+        return messages;
     }
 
     private static byte[] Write(InteractionResponse response) =>
