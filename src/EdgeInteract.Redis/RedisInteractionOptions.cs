@@ -22,6 +22,12 @@ public sealed class RedisInteractionOptions
     /// </summary>
     public int DeadlineShards { get; set; } = 16;
 
+    /// <summary>
+    /// How long a command may take, 100 milliseconds to a minute, before it counts as failed: publishing and answering then fail with <see cref="InteractionStoreUnavailableException"/>, and
+    /// what has to be done is tried again. Without a connection they fail at once. Default: 10 seconds.
+    /// </summary>
+    public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long a node has to end an interaction whose deadline it has taken, before another node takes it. Default: 1.5 seconds.</summary>
     public TimeSpan DeadlineLease { get; set; } = TimeSpan.FromSeconds(1.5);
 }

@@ -5,7 +5,8 @@ using StackExchange.Redis;
 namespace EdgeInteract.Redis.Connections;
 
 /// <summary>The connection of a node: made with the first command, and again with a later one where that failed. What goes wrong on it is a typed error.</summary>
-internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect, bool isOwned, TimeProvider time, ILogger<RedisConnection> logger) : IAsyncDisposable
+internal sealed class RedisConnection(
+    Func<Task<IConnectionMultiplexer>> connect, bool isOwned, RedisInteractionOptions options, TimeProvider time, ILogger<RedisConnection> logger) : IAsyncDisposable
 {
     private const int RestoreAttempts = 100;
 
@@ -14,6 +15,7 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
     private static readonly TimeSpan s_restorePause = TimeSpan.FromMilliseconds(20);
 
     private readonly Lock _gate = new();
+    private readonly CommandDeadline _deadline = new(options.CommandTimeout);
     private ITimer? _clockTimer;
     private Task<IConnectionMultiplexer>? _multiplexer;
     private volatile bool _isDisposed;
@@ -41,7 +43,7 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
         try
         {
             var multiplexer = await ConnectAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
-            return await commands(multiplexer.GetDatabase()).WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await _deadline.WaitAsync(commands(multiplexer.GetDatabase())).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
         {
@@ -56,7 +58,7 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
         try
         {
             var multiplexer = await ConnectAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
-            return await commands(multiplexer.GetSubscriber()).WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await _deadline.WaitAsync(commands(multiplexer.GetSubscriber())).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
         {

@@ -29,6 +29,11 @@ internal sealed class RedisInteractionOptionsValidator : IValidateOptions<RedisI
             failures.Add($"{nameof(RedisInteractionOptions.ReconcileInterval)} must be 100 milliseconds to one minute.");
         }
 
+        if (!IsInRange(options.CommandTimeout))
+        {
+            failures.Add($"{nameof(RedisInteractionOptions.CommandTimeout)} must be 100 milliseconds to one minute.");
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 

@@ -62,6 +62,12 @@ internal sealed class RedisServer : IRedisEndpoint, IAsyncDisposable
         process.Dispose();
     }
 
+    /// <summary>Stops the process where it stands: connections stay open, and nothing is answered.</summary>
+    public Task SuspendAsync() => SignalAsync("STOP");
+
+    /// <summary>Lets the process go on.</summary>
+    public Task ResumeAsync() => SignalAsync("CONT");
+
     /// <summary>Runs a command of an administrator.</summary>
     public Task<object?> CommandAsync(params string[] command) => RespConnection.RunAsync(Port, command);
 
@@ -76,6 +82,12 @@ internal sealed class RedisServer : IRedisEndpoint, IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync().WaitAsync(s_patience);
     }
 
     private async Task RunAsync()
