@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using EdgeInteract.Forms;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using NJsonSchema;
 using NJsonSchema.Validation;
 using Schema = NJsonSchema.JsonSchema;
 
@@ -12,6 +13,8 @@ namespace EdgeInteract.JsonSchema;
 /// <summary>Judges documents by one schema.</summary>
 internal sealed class ReadSchema(Schema schema) : IJsonSchema
 {
+    private readonly PatternValidator _validator = new();
+
     public void Validate(ReadOnlySpan<byte> utf8Json, InteractionErrorList errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
@@ -29,11 +32,11 @@ internal sealed class ReadSchema(Schema schema) : IJsonSchema
         var places = new TokenPlaces(document);
         try
         {
-            Collect(schema.Validate(document), places, errors);
+            Collect(_validator.Validate(document, schema, SchemaType.JsonSchema), places, errors);
         }
         catch (Exception unexpected) when (unexpected is InvalidCastException or OverflowException or FormatException or ArgumentException or RegexMatchTimeoutException)
         {
-            // NJsonSchema takes numbers apart by the type that it expects, and an application may limit the time of every pattern. What fails has not been found to be right.
+            // NJsonSchema takes numbers apart by the type that it expects, and a pattern has a limited time. What fails has not been found to be right.
             errors.Add(string.Empty, "schema", "has a value that cannot be judged by the schema of the form");
         }
     }
@@ -55,7 +58,7 @@ internal sealed class ReadSchema(Schema schema) : IJsonSchema
         return document;
     }
 
-    private static void Collect(IEnumerable<ValidationError> found, TokenPlaces places, InteractionErrorList errors)
+    private void Collect(IEnumerable<ValidationError> found, TokenPlaces places, InteractionErrorList errors)
     {
         foreach (var error in found)
         {
@@ -70,7 +73,7 @@ internal sealed class ReadSchema(Schema schema) : IJsonSchema
             }
             else
             {
-                errors.Add(places.PointerOf(error), SchemaWords.Keyword(error.Kind), SchemaWords.Describe(error));
+                errors.Add(places.PointerOf(error), SchemaWords.Keyword(error.Kind), SchemaWords.Describe(error, _validator.PatternOf(error.Schema)));
             }
         }
     }

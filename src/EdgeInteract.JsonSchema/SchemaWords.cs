@@ -34,7 +34,9 @@ internal static class SchemaWords
         _ => "schema",
     };
 
-    public static string Describe(ValidationError error) => error.Kind switch
+    /// <param name="error">What is wrong.</param>
+    /// <param name="pattern">The pattern of its schema.</param>
+    public static string Describe(ValidationError error, string? pattern) => error.Kind switch
     {
         Kind.StringExpected => "must be a string",
         Kind.NumberExpected => "must be a number",
@@ -45,7 +47,7 @@ internal static class SchemaWords
         Kind.NullExpected => "must be null",
         Kind.NoTypeValidates => "must be of one of the types of the schema",
         Kind.PropertyRequired => "is required",
-        Kind.PatternMismatch => $"must match {error.Schema.Pattern}",
+        Kind.PatternMismatch => $"must match {pattern}",
         Kind.StringTooShort => Limit("must have at least {0} characters", error.Schema.MinLength),
         Kind.StringTooLong => Limit("must have at most {0} characters", error.Schema.MaxLength),
         Kind.NumberTooSmall => error.Schema.IsExclusiveMinimum || error.Schema.ExclusiveMinimum is not null

@@ -195,4 +195,36 @@ public sealed class SchemaReaderTests : IDisposable
     {
         public ValueTask<string?> GetSchemaAsync(string formId, string? tenantId, CancellationToken cancellationToken) => new((string?)null);
     }
+
+    [Theory]
+    [InlineData("^(a+)+$")]
+    [InlineData("^(?=(a+)+$)a*$")]
+    public async Task A_pattern_that_could_explode_does_not_keep_a_server_busy(string pattern)
+    {
+        var schema = await Reader.ReadAsync("""{"type":"object","properties":{"text":{"type":"string","pattern":"PATTERN"}}}""".Replace("PATTERN", pattern, StringComparison.Ordinal), CancellationToken.None);
+        var errors = new InteractionErrorList();
+        var document = Encoding.UTF8.GetBytes("{\"text\":\"" + new string('a', 5_000) + "!\"}");
+
+        var judging = Task.Run(() => schema.Validate(document, errors));
+        await judging.WaitAsync(TimeSpan.FromSeconds(30));
+
+        errors.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Patterns_are_matched_where_a_schema_refers_to_itself_and_for_many_at_once()
+    {
+        const string Recursive = """{"type":"object","properties":{"code":{"$ref":"#/definitions/code"},"next":{"$ref":"#"}},"definitions":{"code":{"type":"string","pattern":"^[a-z]+$"}}}""";
+        var schema = await Reader.ReadAsync(Recursive, CancellationToken.None);
+        var document = """{"code":"A","next":{"code":"b","next":{"code":"C"}}}"""u8.ToArray();
+
+        var found = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() =>
+        {
+            var errors = new InteractionErrorList();
+            schema.Validate(document, errors);
+            return errors.ToArray();
+        })));
+
+        found.ShouldAllBe(errors => errors.Length == 2 && errors.All(error => error.Keyword == "pattern"));
+    }
 }
