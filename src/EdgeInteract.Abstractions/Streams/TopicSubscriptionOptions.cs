@@ -9,6 +9,7 @@ public sealed class TopicSubscriptionOptions
     /// </summary>
     public Func<ReadOnlySpan<char>, bool>? IsWanted { get; init; }
 
-    /// <summary>Whether the handler returns at once and waits for nothing, so that a broker may call it on the publisher's own thread. Default: <see langword="false"/>.</summary>
+    /// <summary>Whether the handler returns at once and waits for nothing, so that a broker may call it on the publisher's own thread, for several
+    /// publishers at once. Default: <see langword="false"/>.</summary>
     public bool IsImmediate { get; init; }
 }

@@ -56,7 +56,7 @@ internal sealed class RedisSubscription : IAsyncDisposable
     {
         if (_options.IsImmediate)
         {
-            // The client calls for one message after the other, and a handler that waits for nothing spares them the queue.
+            // The client calls for one message after the other, or from version 2 on for several at once; a handler that waits for nothing copes with that, and spares them the queue.
             _ = HandleAsync(message);
         }
         else
