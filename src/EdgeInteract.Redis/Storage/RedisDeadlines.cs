@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EdgeInteract.Redis.Connections;
 using EdgeInteract.Redis.Scripting;
 using EdgeInteract.Storage;
 using StackExchange.Redis;
@@ -14,12 +15,7 @@ internal sealed class RedisDeadlines(RedisKeys keys, RedisRemovals removals, Red
     private readonly ConcurrentDictionary<string, bool> _taken = new(StringComparer.Ordinal);
     private readonly long _leaseMicroseconds = options.DeadlineLease.Ticks / TimeSpan.TicksPerMicrosecond;
 
-    public async Task AddAsync(IDatabase database, InteractionRecord record, TimeSpan life) => await RedisScript.Index.RunAsync(
-        database,
-        keys.Deadline(record.InteractionId),
-        RedisClock.ToScore(record.ExpiresAt),
-        record.InteractionId,
-        (long)life.TotalMilliseconds).ConfigureAwait(false);
+    public Task AddAsync(IDatabase database, InteractionRecord record, TimeSpan life) => IndexAsync(database, record.InteractionId, record.ExpiresAt, life, isMoved: false);
 
     public void Remove(IDatabase database, string interactionId) => removals.Add(database, keys.Deadline(interactionId), interactionId);
 
@@ -32,8 +28,8 @@ internal sealed class RedisDeadlines(RedisKeys keys, RedisRemovals removals, Red
         }
     }
 
-    public void Move(IDatabase database, string interactionId, DateTimeOffset due) =>
-        _ = database.SortedSetAddAsync(keys.Deadline(interactionId), interactionId, RedisClock.ToScore(due), CommandFlags.FireAndForget);
+    /// <summary>Lets an interaction be due at another time. Nobody waits for it.</summary>
+    public void Move(IDatabase database, string interactionId, DateTimeOffset due, TimeSpan life) => _ = TryMoveAsync(database, interactionId, due, life);
 
     public async Task<DueInteractions> TakeAsync(IDatabase database, DateTimeOffset now, int limit)
     {
@@ -52,6 +48,21 @@ internal sealed class RedisDeadlines(RedisKeys keys, RedisRemovals removals, Red
         var next = waiting.Length > due.Length ? waiting[due.Length].Score : double.PositiveInfinity;
         next = due.Length > 0 ? Math.Min(next, time + _leaseMicroseconds) : next;
         return new DueInteractions([.. due.Where(entry => taken.Contains(entry.Id)).Select(static entry => entry.Id)], double.IsInfinity(next) ? null : RedisClock.ToTime(next));
+    }
+
+    private Task IndexAsync(IDatabase database, string interactionId, DateTimeOffset due, TimeSpan life, bool isMoved) =>
+        RedisScript.Index.RunAsync(database, keys.Deadline(interactionId), RedisClock.ToScore(due), interactionId, (long)life.TotalMilliseconds, isMoved);
+
+    private async Task TryMoveAsync(IDatabase database, string interactionId, DateTimeOffset due, TimeSpan life)
+    {
+        try
+        {
+            await IndexAsync(database, interactionId, due, life, isMoved: true).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (RedisErrors.Find(exception) is not null)
+        {
+            // It is due when it would have been.
+        }
     }
 
     private async Task<HashSet<string>> TakeAsync(IDatabase database, (double Score, string Id, int Shard)[] due, long time)

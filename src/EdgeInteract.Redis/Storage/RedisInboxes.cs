@@ -18,7 +18,8 @@ internal sealed class RedisInboxes(RedisKeys keys, RedisRemovals removals)
         keys.Inbox(new InteractionUser(recipient, record.TenantId)),
         RedisClock.ToScore(record.ExpiresAt),
         record.InteractionId,
-        (long)life.TotalMilliseconds)));
+        (long)life.TotalMilliseconds,
+        false)));
 
     public void Remove(IDatabase database, InteractionRecord record, IEnumerable<string> recipients)
     {

@@ -260,7 +260,7 @@ internal sealed class RedisInteractionStore(
         else if (!state.IsOpen)
         {
             // Should the node that completes it die, another one finds it there.
-            deadlines.Move(database, before.Record.InteractionId, state.Responses.Max(static stored => stored.CompletionUntil) ?? transition.At);
+            deadlines.Move(database, before.Record.InteractionId, state.Responses.Max(static stored => stored.CompletionUntil) ?? transition.At, LifeOf(before.Record));
         }
     }
 }
