@@ -26,6 +26,9 @@ internal sealed class RedisKeys
     /// <summary>What a user may answer: a sorted set of ids by the microsecond in which they are due.</summary>
     public RedisKey Inbox(InteractionUser user) => string.Concat(_prefix, "inbox:", InteractionTopics.Inbox(user).AsSpan(InteractionTopics.Prefix.Length));
 
+    /// <summary>What a user was asked lately and has open, where that is limited: a sorted set, see <c>Scripting/take-place.lua</c>.</summary>
+    public RedisKey Places(InteractionUser user) => string.Concat(_prefix, "rate:", InteractionTopics.Inbox(user).AsSpan(InteractionTopics.Prefix.Length));
+
     /// <summary>What answers to a contract are judged by.</summary>
     public RedisKey Contract(string fingerprint) => $"{_prefix}contract:{fingerprint}";
 

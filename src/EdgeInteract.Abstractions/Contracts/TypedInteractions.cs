@@ -130,7 +130,7 @@ public static class TypedInteractions
         ArgumentNullException.ThrowIfNull(publisher);
         var request = CreateRequest(contract, target, payload, options);
         var handle = await publisher.PublishAsync(request, cancellationToken).ConfigureAwait(false);
-        return new InteractionHandle<TOutcome>(publisher, contract, handle.InteractionId);
+        return new InteractionHandle<TOutcome>(publisher, contract, handle.InteractionId) { LeftOut = handle.LeftOut };
     }
 
     /// <summary>Publishes a request of a declared type that each recipient answers, without waiting for the answers.</summary>
@@ -157,7 +157,7 @@ public static class TypedInteractions
         ArgumentNullException.ThrowIfNull(publisher);
         var request = CreateRequest(contract, target, payload, options);
         var handle = await publisher.PublishAsync(request, cancellationToken).ConfigureAwait(false);
-        return new InteractionEachHandle<TOutcome>(publisher, contract, handle.InteractionId);
+        return new InteractionEachHandle<TOutcome>(publisher, contract, handle.InteractionId) { LeftOut = handle.LeftOut };
     }
 
     /// <summary>Waits for the answer to an interaction of a declared type that was published before.</summary>

@@ -30,6 +30,11 @@ public sealed record InteractionEvent
     /// <summary>The users who may answer. Empty for a blocked request.</summary>
     public required IReadOnlyList<string> Recipients { get; init; }
 
+    /// <summary>
+    /// For <see cref="InteractionEventKind.Published"/>: who of the target was over a limit and is not asked, where <c>RateLimitInteractionHook</c> is registered. Default: nobody.
+    /// </summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Where the request stands in a person's queue.</summary>
     public InteractionPriority Priority { get; init; }
 

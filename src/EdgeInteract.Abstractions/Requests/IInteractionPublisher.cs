@@ -13,6 +13,7 @@ public interface IInteractionPublisher
     /// <exception cref="InteractionRequestInvalidException">The request breaks a limit or its payload does not match the type.</exception>
     /// <exception cref="InteractionTargetException">The role is unknown or has no member.</exception>
     /// <exception cref="InteractionBlockedException">A hook blocked the request.</exception>
+    /// <exception cref="InteractionRateLimitException">Every recipient is over a limit, where the application limits how much people are asked.</exception>
     /// <exception cref="InteractionConflictException">The idempotency key is in use with other content.</exception>
     /// <exception cref="InteractionPublishException">A hook failed; <see cref="Exception.InnerException"/> says how.</exception>
     /// <exception cref="InteractionStoreUnavailableException">

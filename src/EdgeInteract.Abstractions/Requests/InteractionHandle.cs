@@ -8,6 +8,12 @@ public sealed class InteractionHandle(IInteractionPublisher publisher, string in
     /// <summary>The id of the interaction. Keep it to wait again after a restart.</summary>
     public string InteractionId { get; } = interactionId;
 
+    /// <summary>
+    /// Who of the target was over a limit and is not asked, where <c>RateLimitInteractionHook</c> is registered. Known to the call that published alone: empty for a handle to what was published
+    /// before, under the same idempotency key. Default: nobody.
+    /// </summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <inheritdoc cref="IInteractionPublisher.WaitAsync"/>
     public Task<InteractionResponse> WaitAsync(CancellationToken cancellationToken = default) =>
         publisher.WaitAsync(InteractionId, cancellationToken);

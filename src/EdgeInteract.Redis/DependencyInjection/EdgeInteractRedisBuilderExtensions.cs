@@ -1,8 +1,10 @@
 using EdgeInteract;
 using EdgeInteract.Contracts;
+using EdgeInteract.RateLimiting;
 using EdgeInteract.Redis;
 using EdgeInteract.Redis.Connections;
 using EdgeInteract.Redis.DependencyInjection;
+using EdgeInteract.Redis.RateLimiting;
 using EdgeInteract.Redis.Storage;
 using EdgeInteract.Redis.Streams;
 using EdgeInteract.Storage;
@@ -96,6 +98,7 @@ public static class EdgeInteractRedisBuilderExtensions
         services.Replace(ServiceDescriptor.Singleton<IInteractionStore, RedisInteractionStore>());
         services.Replace(ServiceDescriptor.Singleton<IEdgeStreamBroker, RedisEdgeStreamBroker>());
         services.Replace(ServiceDescriptor.Singleton<IContractSchemaStore, RedisContractSchemas>());
+        services.Replace(ServiceDescriptor.Singleton<IInteractionRateLimiter, RedisInteractionRateLimiter>());
         return builder;
     }
 }

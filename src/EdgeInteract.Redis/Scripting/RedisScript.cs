@@ -34,6 +34,10 @@ internal sealed class RedisScript
 
     public static RedisScript TakeDue { get; } = new("take-due");
 
+    public static RedisScript TakePlace { get; } = new("take-place");
+
+    public static RedisScript FreePlace { get; } = new("free-place");
+
     /// <summary>
     /// Runs it where nobody waits for a result. The client sends a server the text before it uses the hash for the first time; should the server have forgotten it since, this call is
     /// lost, and the next one is not.

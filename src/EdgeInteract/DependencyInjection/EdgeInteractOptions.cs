@@ -93,6 +93,9 @@ public sealed class EdgeInteractOptions
     /// <summary>How many events an observer may be behind before it loses events, which is logged. Default: 65,536.</summary>
     public int ObserverQueueCapacity { get; set; } = 65_536;
 
+    /// <summary>How much a user may be asked, where <see cref="RateLimitInteractionHook"/> is registered.</summary>
+    public RateLimitingOptions RateLimiting { get; } = new();
+
     /// <summary>The name of this node, unique among all that share a store. Default: a new one with every start.</summary>
     public string NodeId { get; set; } = Guid.NewGuid().ToString("N");
 }

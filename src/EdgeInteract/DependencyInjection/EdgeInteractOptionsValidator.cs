@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
+using EdgeInteract.Contracts;
 using Microsoft.Extensions.Options;
 
 namespace EdgeInteract.DependencyInjection;
 
 internal sealed class EdgeInteractOptionsValidator : IValidateOptions<EdgeInteractOptions>
 {
+    private const int MostPlaces = 10_000;
     private static readonly TimeSpan MinRetention = TimeSpan.FromMinutes(1);
 
     public ValidateOptionsResult Validate(string? name, EdgeInteractOptions options)
@@ -35,6 +37,17 @@ internal sealed class EdgeInteractOptionsValidator : IValidateOptions<EdgeIntera
         Require(options.SlowAfterRespondHookMs > 0, $"{nameof(options.SlowAfterRespondHookMs)} is {options.SlowAfterRespondHookMs}; set it above 0 milliseconds.");
         Require(options.ObserverTimeoutMs > 0, $"{nameof(options.ObserverTimeoutMs)} is {options.ObserverTimeoutMs}; set it above 0 milliseconds.");
         Require(options.ObserverQueueCapacity > 0, $"{nameof(options.ObserverQueueCapacity)} is {options.ObserverQueueCapacity}; set it above 0.");
+        RequireRange(options.RateLimiting.MaxPerMinutePerUser, 1, MostPlaces);
+        RequireRange(options.RateLimiting.MaxConcurrentPerUser, 1, MostPlaces);
+        RequireRange(options.RateLimiting.BurstAllowance, 0, MostPlaces);
+        foreach (var type in options.RateLimiting.ExemptTypes)
+        {
+            // Whether the type exists is not asked: another node may have it.
+            Require(
+                TypeKeys.IsWellFormed(type),
+                $"RateLimiting.{nameof(options.RateLimiting.ExemptTypes)} has '{type}'; name the key of a type there, such as notification or acme/leave-approval.");
+        }
+
         Require(!string.IsNullOrWhiteSpace(options.NodeId), $"{nameof(options.NodeId)} is empty; name the node, or leave it out.");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
 

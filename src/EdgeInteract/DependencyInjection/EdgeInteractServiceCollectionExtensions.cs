@@ -9,6 +9,7 @@ using EdgeInteract.Hooks;
 using EdgeInteract.Lifecycle;
 using EdgeInteract.Observers;
 using EdgeInteract.Publishing;
+using EdgeInteract.RateLimiting;
 using EdgeInteract.Responses;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
@@ -33,7 +34,7 @@ public static class EdgeInteractServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddLogging();
-        services.AddOptions<EdgeInteractOptions>();
+        services.AddOptions<EdgeInteractOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<EdgeInteractOptions>, EdgeInteractOptionsValidator>());
         if (configure is not null)
         {
@@ -54,6 +55,8 @@ public static class EdgeInteractServiceCollectionExtensions
         services.TryAddSingleton<IInteractionContracts, ContractRegistry>();
         services.TryAddSingleton<NodeShutdown>();
         services.TryAddSingleton<ObserverDispatcher>();
+        services.TryAddSingleton<IInteractionRateLimiter, InMemoryInteractionRateLimiter>();
+        services.TryAddSingleton<RateLimits>();
         services.TryAddSingleton<InteractionLifecycle>();
         services.TryAddSingleton<HookChain>();
         services.TryAddSingleton<TargetResolver>();

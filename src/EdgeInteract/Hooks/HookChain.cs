@@ -1,4 +1,5 @@
 using EdgeInteract.Lifecycle;
+using EdgeInteract.RateLimiting;
 using EdgeInteract.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -18,10 +19,14 @@ internal sealed class HookChain(
 
     public bool IsEmpty => _registrations.Length == 0;
 
+    /// <summary>Whether a hook may want to see accepted answers.</summary>
+    public bool RunsAfterRespond { get; } = registrations.Any(static registration => !registration.IsRateLimit);
+
     /// <param name="request">The one instance that every hook sees.</param>
+    /// <param name="places">Takes the places of the request where the hook for that stands; <see langword="null"/> if there is none.</param>
     /// <param name="afterEach">Called after each hook with its name, to find out at once which hook made the request invalid.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    public async Task BeforePublishAsync(InteractionRequest request, Func<string, ValueTask> afterEach, CancellationToken cancellationToken)
+    public async Task BeforePublishAsync(InteractionRequest request, RecipientPlaces? places, Func<string, ValueTask> afterEach, CancellationToken cancellationToken)
     {
         var scope = scopes.CreateAsyncScope();
         await using var _ = scope.ConfigureAwait(false);
@@ -30,6 +35,12 @@ internal sealed class HookChain(
             var started = time.GetTimestamp();
             try
             {
+                if (registration.IsRateLimit)
+                {
+                    await places!.TakeAsync(cancellationToken).ConfigureAwait(false);
+                    continue;
+                }
+
                 var hook = (IInteractionHook)scope.ServiceProvider.GetRequiredService(registration.Type);
                 await hook.OnBeforePublish(request, cancellationToken).ConfigureAwait(false);
             }
@@ -44,8 +55,9 @@ internal sealed class HookChain(
             {
                 throw;
             }
-            catch (Exception exception)
+            catch (Exception exception) when (!(registration.IsRateLimit && exception is InteractionException))
             {
+                // The limits are no code of the application: a store that is away, or a role that is not known, is told as such.
                 throw new InteractionPublishException(
                     $"The hook '{registration.Name}' failed in OnBeforePublish: {exception.Message} Nobody was asked.", exception);
             }
@@ -62,7 +74,7 @@ internal sealed class HookChain(
     public async Task AfterRespondAsync(InteractionRequest request, InteractionResponse response)
     {
         var scope = scopes.CreateAsyncScope();
-        foreach (var registration in _registrations)
+        foreach (var registration in _registrations.Where(static registration => !registration.IsRateLimit))
         {
             var started = time.GetTimestamp();
             try

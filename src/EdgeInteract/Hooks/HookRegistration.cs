@@ -9,4 +9,7 @@ internal sealed class HookRegistration(
     public Type Type { get; } = type;
 
     public string Name => Type.Name;
+
+    /// <summary>Whether the limits are looked at here.</summary>
+    public bool IsRateLimit => Type == typeof(RateLimitInteractionHook);
 }

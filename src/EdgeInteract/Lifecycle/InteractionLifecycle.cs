@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using EdgeInteract.Observers;
+using EdgeInteract.RateLimiting;
 using EdgeInteract.Storage;
 using EdgeInteract.Streams;
 
@@ -9,7 +11,7 @@ namespace EdgeInteract.Lifecycle;
 /// interaction at the same time stand in line, so that they are seen in the order in which they were taken; a stripe is shared by many interactions, so that none has a lock
 /// of its own.
 /// </summary>
-internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDispatcher observers) : IDisposable
+internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDispatcher observers, RateLimits limits) : IDisposable
 {
     private const int Stripes = 128;
 
@@ -18,8 +20,11 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
     /// <summary>Whether somebody is to see every step.</summary>
     public bool IsObserved => !observers.IsEmpty;
 
-    public ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, CancellationToken cancellationToken) =>
-        observers.IsEmpty ? store.CreateAsync(record, cancellationToken) : CreateObservedAsync(record, cancellationToken);
+    /// <param name="record">What is published.</param>
+    /// <param name="leftOut">Who is not asked because of the limits.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    public ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, ImmutableArray<string> leftOut, CancellationToken cancellationToken) =>
+        observers.IsEmpty ? store.CreateAsync(record, cancellationToken) : CreateObservedAsync(record, leftOut, cancellationToken);
 
     /// <summary>Takes a step.</summary>
     /// <param name="record">The interaction.</param>
@@ -27,9 +32,11 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
     /// <param name="announce">Makes the messages that are sent with it, where the store sends any.</param>
     public ValueTask<TransitionResult?> ApplyAsync(
         InteractionRecord record, InteractionTransition transition, Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce = null) =>
-        observers.IsEmpty
-            ? store.TransitionAsync(record.InteractionId, transition, announce, CancellationToken.None)
-            : ApplyObservedAsync(record, transition, announce);
+        limits.IsEnabled
+            ? ApplyLimitedAsync(record, transition, announce)
+            : observers.IsEmpty
+                ? store.TransitionAsync(record.InteractionId, transition, announce, CancellationToken.None)
+                : ApplyObservedAsync(record, transition, announce);
 
     /// <summary>The same where only the id is at hand. The record is looked up if somebody wants to see it.</summary>
     public ValueTask<TransitionResult?> ApplyAsync(string interactionId, InteractionTransition transition) =>
@@ -61,7 +68,7 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
         }
     }
 
-    private async ValueTask<InteractionCreation> CreateObservedAsync(InteractionRecord record, CancellationToken cancellationToken)
+    private async ValueTask<InteractionCreation> CreateObservedAsync(InteractionRecord record, ImmutableArray<string> leftOut, CancellationToken cancellationToken)
     {
         var stripe = StripeOf(record.InteractionId);
         await stripe.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -70,7 +77,7 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
             var creation = await store.CreateAsync(record, cancellationToken).ConfigureAwait(false);
             if (creation.IsNew)
             {
-                observers.Post(InteractionEvents.Published(record));
+                observers.Post(InteractionEvents.Published(record, leftOut));
             }
 
             return creation;
@@ -79,6 +86,21 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
         {
             stripe.Release();
         }
+    }
+
+    private async ValueTask<TransitionResult?> ApplyLimitedAsync(
+        InteractionRecord record, InteractionTransition transition, Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce)
+    {
+        var applying = observers.IsEmpty
+            ? store.TransitionAsync(record.InteractionId, transition, announce, CancellationToken.None)
+            : ApplyObservedAsync(record, transition, announce);
+        var result = await applying.ConfigureAwait(false);
+        if (result is { IsApplied: true } applied)
+        {
+            limits.Follow(record, transition, applied.State);
+        }
+
+        return result;
     }
 
     private async ValueTask<TransitionResult?> FindAndApplyAsync(string interactionId, InteractionTransition transition) =>

@@ -55,8 +55,8 @@ internal sealed class InteractionPipeline : IInteractionPublisher
 
     public async Task<InteractionHandle> PublishAsync(InteractionRequest request, CancellationToken cancellationToken = default)
     {
-        var waiter = await PublishCoreAsync(request, expectsOne: false, cancellationToken).ConfigureAwait(false);
-        return new InteractionHandle(this, waiter.InteractionId);
+        var published = await PublishCoreAsync(request, expectsOne: false, cancellationToken).ConfigureAwait(false);
+        return new InteractionHandle(this, published.Waiter.InteractionId) { LeftOut = published.LeftOut };
     }
 
     public Task<InteractionResponse> PublishAndWaitAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
@@ -121,13 +121,13 @@ internal sealed class InteractionPipeline : IInteractionPublisher
         var onCancelled = request?.OnCallerCancelled ?? _options.OnCallerCancelled;
         var publishing = PublishCoreAsync(request!, expectsOne, cancellationToken);
         return publishing.IsCompletedSuccessfully && !cancellationToken.CanBeCanceled
-            ? publishing.Result.Task
+            ? publishing.Result.Waiter.Task
             : EndAsync(publishing, onCancelled, cancellationToken);
     }
 
-    private async Task<StoredInteraction> EndAsync(ValueTask<Waiter> publishing, CallerCancellation onCancelled, CancellationToken cancellationToken)
+    private async Task<StoredInteraction> EndAsync(ValueTask<PublishedInteraction> publishing, CallerCancellation onCancelled, CancellationToken cancellationToken)
     {
-        var waiter = await publishing.ConfigureAwait(false);
+        var waiter = (await publishing.ConfigureAwait(false)).Waiter;
         publishing = default;
         try
         {
@@ -163,27 +163,38 @@ internal sealed class InteractionPipeline : IInteractionPublisher
             : ended;
     }
 
-    private async ValueTask<Waiter> PublishCoreAsync(InteractionRequest request, bool expectsOne, CancellationToken cancellationToken)
+    private async ValueTask<PublishedInteraction> PublishCoreAsync(InteractionRequest request, bool expectsOne, CancellationToken cancellationToken)
     {
         var prepared = await _preparer.PrepareAsync(request, expectsOne, cancellationToken).ConfigureAwait(false);
         if (prepared.First is { } first)
         {
-            return await JoinAsync(first, prepared.IdempotencyKey, prepared.ContentHash, cancellationToken).ConfigureAwait(false);
+            return new(await JoinAsync(first, prepared.IdempotencyKey, prepared.ContentHash, cancellationToken).ConfigureAwait(false), []);
         }
 
         var record = prepared.Record!;
         var id = record.InteractionId;
 
         // Before anything is visible: an answer cannot come before its waiter.
-        var waiter = await _waiters.GetOrAddAsync(id, _onCallback, cancellationToken).ConfigureAwait(false);
+        Waiter waiter;
+        try
+        {
+            waiter = await _waiters.GetOrAddAsync(id, _onCallback, cancellationToken).ConfigureAwait(false);
+        }
+        catch when (prepared.Places is not null)
+        {
+            prepared.Places.GiveBack();
+            throw;
+        }
+
         InteractionCreation creation;
         try
         {
-            creation = await _lifecycle.CreateAsync(record, cancellationToken).ConfigureAwait(false);
+            creation = await _lifecycle.CreateAsync(record, prepared.LeftOut, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
             _waiters.Fail(id, exception);
+            prepared.Places?.GiveBackAfter(exception);
             if (record.IdempotencyKey is null && exception is InteractionStoreUnavailableException or OperationCanceledException)
             {
                 // It may have been stored all the same. Nobody would ever wait for it, and nobody could publish it again.
@@ -196,7 +207,8 @@ internal sealed class InteractionPipeline : IInteractionPublisher
         if (!creation.IsNew)
         {
             _waiters.Fail(id, new InteractionNotFoundException(id));
-            return await JoinAsync(creation.Interaction, record.IdempotencyKey, record.ContentHash, cancellationToken).ConfigureAwait(false);
+            prepared.Places?.JoinTo(creation.Interaction);
+            return new(await JoinAsync(creation.Interaction, record.IdempotencyKey, record.ContentHash, cancellationToken).ConfigureAwait(false), []);
         }
 
         _deadlines.Schedule(record.ExpiresAt);
@@ -206,7 +218,7 @@ internal sealed class InteractionPipeline : IInteractionPublisher
             await AnnounceAsync(record).ConfigureAwait(false);
         }
 
-        return waiter;
+        return new(waiter, prepared.LeftOut);
     }
 
     private ValueTask AnnounceAsync(InteractionRecord record) => record.Recipients is [var only]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using EdgeInteract.RateLimiting;
 using EdgeInteract.Storage;
 
 namespace EdgeInteract.Publishing;
@@ -7,4 +9,9 @@ namespace EdgeInteract.Publishing;
 /// <param name="First">The interaction that has the idempotency key.</param>
 /// <param name="IdempotencyKey">The key.</param>
 /// <param name="ContentHash">The hash of what the caller asks for, if there is a key.</param>
-internal readonly record struct PreparedRequest(InteractionRecord? Record, StoredInteraction? First, string? IdempotencyKey, string? ContentHash);
+/// <param name="Places">The places that the request has at its recipients; <see langword="null"/> where there are no limits.</param>
+internal readonly record struct PreparedRequest(InteractionRecord? Record, StoredInteraction? First, string? IdempotencyKey, string? ContentHash, RecipientPlaces? Places)
+{
+    /// <summary>The recipients who are over a limit and are not asked.</summary>
+    public ImmutableArray<string> LeftOut => Places?.LeftOut ?? [];
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EdgeInteract.Contracts;
 using EdgeInteract.Hooks;
 using EdgeInteract.Lifecycle;
+using EdgeInteract.RateLimiting;
 using EdgeInteract.Responses;
 using EdgeInteract.Serialization;
 using EdgeInteract.Storage;
@@ -22,6 +23,7 @@ internal sealed class RequestPreparer(
     InteractionValidators validators,
     TargetResolver targets,
     HookChain hooks,
+    RateLimits limits,
     IInteractionStore store,
     InteractionLifecycle lifecycle,
     EdgeInteractOptions options,
@@ -50,7 +52,7 @@ internal sealed class RequestPreparer(
             contentHash = ContentHash.Compute(request, payload.Written);
             if (await store.FindByIdempotencyKeyAsync(request.TenantId, key, cancellationToken).ConfigureAwait(false) is { } first)
             {
-                return new(Record: null, first, key, contentHash);
+                return new(Record: null, first, key, contentHash, Places: null);
             }
         }
 
@@ -58,14 +60,37 @@ internal sealed class RequestPreparer(
         var recipients = await targets.ResolveAsync(request.TargetUserId, request.TenantId, cancellationToken).ConfigureAwait(false);
         if (hooks.IsEmpty)
         {
-            return Freeze(request, contract, recipients, payload, contentHash, expectsOne);
+            return Freeze(request, contract, recipients, payload, contentHash, expectsOne, places: null);
         }
 
+        var places = limits.Begin(request, recipients);
+        try
+        {
+            return await RunHooksAndFreezeAsync(request, contract, recipients, contentHash, expectsOne, places, cancellationToken).ConfigureAwait(false);
+        }
+        catch when (places is not null)
+        {
+            places.GiveBack();
+            throw;
+        }
+    }
+
+    private async ValueTask<PreparedRequest> RunHooksAndFreezeAsync(
+        InteractionRequest request,
+        InteractionContract contract,
+        ImmutableArray<string> recipients,
+        string? contentHash,
+        bool expectsOne,
+        RecipientPlaces? places,
+        CancellationToken cancellationToken)
+    {
         var (target, tenantId) = (request.TargetUserId, request.TenantId);
-        await RunHooksAsync(request, contract, cancellationToken).ConfigureAwait(false);
-        var redirected = !string.Equals(target, request.TargetUserId, StringComparison.Ordinal)
-            || !string.Equals(tenantId, request.TenantId, StringComparison.Ordinal);
-        if (redirected)
+        await RunHooksAsync(request, contract, places, cancellationToken).ConfigureAwait(false);
+        if (places is not null)
+        {
+            recipients = await SettleAsync(request, places, cancellationToken).ConfigureAwait(false);
+        }
+        else if (!string.Equals(target, request.TargetUserId, StringComparison.Ordinal) || !string.Equals(tenantId, request.TenantId, StringComparison.Ordinal))
         {
             recipients = await targets.ResolveAsync(request.TargetUserId, request.TenantId, cancellationToken).ConfigureAwait(false);
         }
@@ -75,14 +100,27 @@ internal sealed class RequestPreparer(
         using var frozenPayload = JsonBuffer.Rent();
         var frozen = request with { };
         await ValidateAsync(frozen, contract, frozenPayload, hook: null, cancellationToken).ConfigureAwait(false);
-        return Freeze(frozen, contract, recipients, frozenPayload, contentHash, expectsOne);
+        return Freeze(frozen, contract, recipients, frozenPayload, contentHash, expectsOne, places);
     }
 
-    private async ValueTask RunHooksAsync(InteractionRequest request, InteractionContract contract, CancellationToken cancellationToken)
+    private async ValueTask<ImmutableArray<string>> SettleAsync(InteractionRequest request, RecipientPlaces places, CancellationToken cancellationToken)
     {
         try
         {
-            await hooks.BeforePublishAsync(request, CheckAfterAsync, cancellationToken).ConfigureAwait(false);
+            return await places.SettleAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (InteractionBlockedException block)
+        {
+            lifecycle.Blocked(request, block, time.GetUtcNow());
+            throw;
+        }
+    }
+
+    private async ValueTask RunHooksAsync(InteractionRequest request, InteractionContract contract, RecipientPlaces? places, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await hooks.BeforePublishAsync(request, places, CheckAfterAsync, cancellationToken).ConfigureAwait(false);
         }
         catch (InteractionBlockedException block)
         {
@@ -120,7 +158,13 @@ internal sealed class RequestPreparer(
     }
 
     private PreparedRequest Freeze(
-        InteractionRequest request, InteractionContract contract, ImmutableArray<string> recipients, JsonBuffer payload, string? contentHash, bool expectsOne)
+        InteractionRequest request,
+        InteractionContract contract,
+        ImmutableArray<string> recipients,
+        JsonBuffer payload,
+        string? contentHash,
+        bool expectsOne,
+        RecipientPlaces? places)
     {
         var isEach = contract.ResponsePolicy == InteractionResponsePolicy.Each;
         if (isEach && expectsOne && request.TargetUserId.StartsWith(InteractionTarget.RolePrefix, StringComparison.Ordinal))
@@ -142,7 +186,7 @@ internal sealed class RequestPreparer(
             PublishedAt = request.PublishedAt,
             TimeoutMs = request.TimeoutMs.GetValueOrDefault(),
             Owner = options.NodeId,
-            RunsHooks = !hooks.IsEmpty,
+            RunsHooks = hooks.RunsAfterRespond,
             CallbackTopic = request.CallbackTopic,
             CorrelationId = request.CorrelationId,
             IdempotencyKey = request.IdempotencyKey,
@@ -152,7 +196,7 @@ internal sealed class RequestPreparer(
                 : ImmutableDictionary<string, string>.Empty,
             Message = RequestMessage.Write(request, payload.Written),
         };
-        return new(record, First: null, request.IdempotencyKey, contentHash);
+        return new(record, First: null, request.IdempotencyKey, contentHash, places);
     }
 
     private static InteractionRequestInvalidException Invalid(string pointer, string keyword, string message, string? hook = null) =>

@@ -68,6 +68,12 @@ internal static partial class Log
     [LoggerMessage(21, LogLevel.Error, "Whether {InteractionId} has ended could not be found out and told; who waits for it finds it in the store")]
     public static partial void NotAnnounced(this ILogger logger, Exception exception, string interactionId);
 
+    [LoggerMessage(30, LogLevel.Warning, "{Count} of {Recipients} recipients of {InteractionId} ({Type}) to {Target} are over a limit and are not asked: {UserIds}")]
+    public static partial void LeftOut(this ILogger logger, string interactionId, string type, int count, int recipients, string target, string userIds);
+
+    [LoggerMessage(31, LogLevel.Debug, "The place {Place} at {UserId} could not be freed; it is found when it is in somebody's way")]
+    public static partial void PlaceNotFreed(this ILogger logger, Exception exception, string place, string userId);
+
     [LoggerMessage(16, LogLevel.Warning, "The store is away while {InteractionId} is being completed; trying again")]
     public static partial void StoreAway(this ILogger logger, Exception exception, string interactionId);
 }

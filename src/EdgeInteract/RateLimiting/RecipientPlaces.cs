@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using EdgeInteract.Storage;
+using EdgeInteract.Targeting;
+using EdgeInteract.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace EdgeInteract.RateLimiting;
+
+/// <summary>
+/// The places of one request while it is published: taken where the hook stands, so that a request that is refused reaches no later hook, put right when all hooks have run, and given back
+/// where nothing is published.
+/// </summary>
+internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets, InteractionRequest request, ImmutableArray<string> recipients, ILogger logger)
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<RecipientPlace, AskedPlace> _places = [];
+    private ImmutableArray<string> _recipients = recipients;
+    private string _target = request.TargetUserId;
+    private string? _tenantId = request.TenantId;
+    private bool _isLimited;
+
+    /// <summary>The recipients who are over a limit, where others are asked.</summary>
+    public ImmutableArray<string> LeftOut { get; private set; } = [];
+
+    /// <summary>Takes a place at each recipient, as far as there are any.</summary>
+    /// <exception cref="InteractionRateLimitException">There is none.</exception>
+    public async ValueTask TakeAsync(CancellationToken cancellationToken)
+    {
+        _isLimited = !limits.IsExempt(request.Type);
+        if (_isLimited)
+        {
+            await FindRecipientsAsync(cancellationToken).ConfigureAwait(false);
+            await TakeForAllAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Follows what later hooks have changed.</summary>
+    /// <returns>Who is asked.</returns>
+    /// <exception cref="InteractionRateLimitException">Nobody is left.</exception>
+    public async ValueTask<ImmutableArray<string>> SettleAsync(CancellationToken cancellationToken)
+    {
+        await FindRecipientsAsync(cancellationToken).ConfigureAwait(false);
+        if (!_isLimited)
+        {
+            return _recipients;
+        }
+
+        try
+        {
+            await TakeForAllAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (InteractionRateLimitException refusal)
+        {
+            // The hook itself has let the request pass, to somebody else.
+            refusal.BlockedBy = nameof(RateLimitInteractionHook);
+            refusal.InteractionId = request.InteractionId;
+            logger.Blocked(request.InteractionId, request.Type, refusal.BlockedBy);
+            throw;
+        }
+
+        return LeaveOut();
+    }
+
+    /// <summary>Gives back what was taken: nothing is published.</summary>
+    public void GiveBack()
+    {
+        foreach (var place in _places.Keys.ToArray())
+        {
+            GiveBack(place);
+        }
+    }
+
+    /// <summary>Gives back what was taken, if nothing is published.</summary>
+    /// <param name="failure">How storing it failed.</param>
+    public void GiveBackAfter(Exception failure)
+    {
+        // It may be stored all the same. One with a key can be published again and then has the place already; one without is withdrawn.
+        if (request.IdempotencyKey is null || failure is not (InteractionStoreUnavailableException or OperationCanceledException))
+        {
+            GiveBack();
+        }
+    }
+
+    /// <summary>Gives back what is not needed, because another request with the same idempotency key was published.</summary>
+    public void JoinTo(StoredInteraction first)
+    {
+        foreach (var (place, asked) in _places)
+        {
+            if (asked.Result is not { Verdict: RateLimitVerdict.Taken })
+            {
+                continue;
+            }
+
+            if (!first.Record.IsRecipient(place.User))
+            {
+                limits.GiveBack(place);
+            }
+            else if (!first.State.IsOpen || first.State.FindResponse(place.User.UserId) is not null)
+            {
+                limits.Free(place);
+            }
+        }
+    }
+
+    private async ValueTask FindRecipientsAsync(CancellationToken cancellationToken)
+    {
+        if (string.Equals(_target, request.TargetUserId, StringComparison.Ordinal) && string.Equals(_tenantId, request.TenantId, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        (_target, _tenantId) = (request.TargetUserId, request.TenantId);
+        _recipients = await targets.ResolveAsync(_target, _tenantId, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task TakeForAllAsync(CancellationToken cancellationToken)
+    {
+        var places = Array.ConvertAll([.. _recipients], PlaceAt);
+        foreach (var left in _places.Keys.Except(places).ToArray())
+        {
+            // First: it may be the same user's, under another key.
+            GiveBack(left);
+        }
+
+        var expiresAt = request.PublishedAt.AddMilliseconds(request.TimeoutMs.GetValueOrDefault());
+        RecipientPlace[] missing = [.. places.Where(place => !_places.TryGetValue(place, out var asked) || (asked.HasPlace && asked.Request.ExpiresAt != expiresAt))];
+        await Task.WhenAll(Array.ConvertAll(missing, place => Begin(place, expiresAt, cancellationToken))).ConfigureAwait(false);
+        if (!Array.Exists(places, place => _places[place].HasPlace))
+        {
+            throw places.Select(place => _places[place]).MinBy(static asked => asked.Result?.RetryAfter ?? TimeSpan.MaxValue).ToException();
+        }
+    }
+
+    private RecipientPlace PlaceAt(string userId) => new(new InteractionUser(userId, request.TenantId), RateLimits.PlaceOf(request.InteractionId, request.IdempotencyKey));
+
+    private Task Begin(RecipientPlace place, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    {
+        var ask = limits.Ask(place, request.Priority, expiresAt);
+        return TakeAsync();
+
+        async Task TakeAsync()
+        {
+            // Noted before it is asked for: what is lost on the way back may be taken all the same.
+            var isOurs = Note(place, ask, result: null);
+            var result = await limits.TakeAsync(ask, cancellationToken).ConfigureAwait(false);
+            Note(place, ask, isOurs && result.HasPlace ? new RateLimitResult(RateLimitVerdict.Taken) : result);
+        }
+    }
+
+    /// <returns>Whether this request has taken the place before.</returns>
+    private bool Note(RecipientPlace place, RateLimitRequest ask, RateLimitResult? result)
+    {
+        // Several recipients are asked for at once.
+        lock (_gate)
+        {
+            var isOurs = _places.TryGetValue(place, out var asked) && asked.Result is { Verdict: RateLimitVerdict.Taken };
+            _places[place] = new AskedPlace(ask, result);
+            return isOurs;
+        }
+    }
+
+    private void GiveBack(RecipientPlace place)
+    {
+        // What was held before is another request's, with the same key. Of one with a key whose taking has no known result, the same is to be feared; a place too many goes by itself.
+        if (_places.Remove(place, out var asked) && (asked.Result is { Verdict: RateLimitVerdict.Taken } || (asked.Result is null && request.IdempotencyKey is null)))
+        {
+            limits.GiveBack(place);
+        }
+    }
+
+    private ImmutableArray<string> LeaveOut()
+    {
+        if (_recipients.All(userId => _places[PlaceAt(userId)].HasPlace))
+        {
+            LeftOut = [];
+            return _recipients;
+        }
+
+        LeftOut = [.. _recipients.Where(userId => !_places[PlaceAt(userId)].HasPlace)];
+        logger.LeftOut(request.InteractionId, request.Type, LeftOut.Length, _recipients.Length, _target, string.Join(", ", LeftOut));
+        return [.. _recipients.Where(userId => _places[PlaceAt(userId)].HasPlace)];
+    }
+}
