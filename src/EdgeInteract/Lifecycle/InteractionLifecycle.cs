@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EdgeInteract.Observers;
 using EdgeInteract.RateLimiting;
 using EdgeInteract.Storage;
@@ -23,7 +22,7 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
     /// <param name="record">What is published.</param>
     /// <param name="leftOut">Who is not asked because of the limits.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    public ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, ImmutableArray<string> leftOut, CancellationToken cancellationToken) =>
+    public ValueTask<InteractionCreation> CreateAsync(InteractionRecord record, IReadOnlyList<string> leftOut, CancellationToken cancellationToken) =>
         observers.IsEmpty ? store.CreateAsync(record, cancellationToken) : CreateObservedAsync(record, leftOut, cancellationToken);
 
     /// <summary>Takes a step.</summary>
@@ -68,7 +67,7 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
         }
     }
 
-    private async ValueTask<InteractionCreation> CreateObservedAsync(InteractionRecord record, ImmutableArray<string> leftOut, CancellationToken cancellationToken)
+    private async ValueTask<InteractionCreation> CreateObservedAsync(InteractionRecord record, IReadOnlyList<string> leftOut, CancellationToken cancellationToken)
     {
         var stripe = StripeOf(record.InteractionId);
         await stripe.WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using EdgeInteract.Storage;
 
@@ -10,8 +9,11 @@ internal static class InteractionEvents
     /// <summary>The value of <see cref="InteractionEvent.RefusalCode"/> for an answer by somebody who was not asked.</summary>
     public const string NotARecipient = "not_a_recipient";
 
-    public static InteractionEvent Published(InteractionRecord record, ImmutableArray<string> leftOut) =>
-        Make(record, InteractionEventKind.Published, record.PublishedAt, InteractionState.Pending.Sequence) with { LeftOut = leftOut };
+    public static InteractionEvent Published(InteractionRecord record, IReadOnlyList<string> leftOut)
+    {
+        var published = Make(record, InteractionEventKind.Published, record.PublishedAt, InteractionState.Pending.Sequence);
+        return leftOut.Count == 0 ? published : published with { LeftOut = leftOut };
+    }
 
     public static InteractionEvent Blocked(InteractionRequest request, InteractionBlockedException block, DateTimeOffset at) => new()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EdgeInteract.RateLimiting;
 using EdgeInteract.Storage;
 
@@ -13,5 +12,5 @@ namespace EdgeInteract.Publishing;
 internal readonly record struct PreparedRequest(InteractionRecord? Record, StoredInteraction? First, string? IdempotencyKey, string? ContentHash, RecipientPlaces? Places)
 {
     /// <summary>The recipients who are over a limit and are not asked.</summary>
-    public ImmutableArray<string> LeftOut => Places?.LeftOut ?? [];
+    public IReadOnlyList<string> LeftOut => Places?.LeftOut ?? [];
 }

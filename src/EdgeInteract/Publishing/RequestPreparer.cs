@@ -66,41 +66,29 @@ internal sealed class RequestPreparer(
         var places = limits.Begin(request, recipients);
         try
         {
-            return await RunHooksAndFreezeAsync(request, contract, recipients, contentHash, expectsOne, places, cancellationToken).ConfigureAwait(false);
+            var (target, tenantId) = (request.TargetUserId, request.TenantId);
+            await RunHooksAsync(request, contract, places, cancellationToken).ConfigureAwait(false);
+            if (places is not null)
+            {
+                recipients = await SettleAsync(request, places, cancellationToken).ConfigureAwait(false);
+            }
+            else if (!string.Equals(target, request.TargetUserId, StringComparison.Ordinal) || !string.Equals(tenantId, request.TenantId, StringComparison.Ordinal))
+            {
+                recipients = await targets.ResolveAsync(request.TargetUserId, request.TenantId, cancellationToken).ConfigureAwait(false);
+            }
+
+            // Frozen here: what is written now is what is sent. A hook that kept the request and changes it from elsewhere changes nothing after this, and
+            // what it changed before this is checked once more.
+            using var frozenPayload = JsonBuffer.Rent();
+            var frozen = request with { };
+            await ValidateAsync(frozen, contract, frozenPayload, hook: null, cancellationToken).ConfigureAwait(false);
+            return Freeze(frozen, contract, recipients, frozenPayload, contentHash, expectsOne, places);
         }
         catch when (places is not null)
         {
             places.GiveBack();
             throw;
         }
-    }
-
-    private async ValueTask<PreparedRequest> RunHooksAndFreezeAsync(
-        InteractionRequest request,
-        InteractionContract contract,
-        ImmutableArray<string> recipients,
-        string? contentHash,
-        bool expectsOne,
-        RecipientPlaces? places,
-        CancellationToken cancellationToken)
-    {
-        var (target, tenantId) = (request.TargetUserId, request.TenantId);
-        await RunHooksAsync(request, contract, places, cancellationToken).ConfigureAwait(false);
-        if (places is not null)
-        {
-            recipients = await SettleAsync(request, places, cancellationToken).ConfigureAwait(false);
-        }
-        else if (!string.Equals(target, request.TargetUserId, StringComparison.Ordinal) || !string.Equals(tenantId, request.TenantId, StringComparison.Ordinal))
-        {
-            recipients = await targets.ResolveAsync(request.TargetUserId, request.TenantId, cancellationToken).ConfigureAwait(false);
-        }
-
-        // Frozen here: what is written now is what is sent. A hook that kept the request and changes it from elsewhere changes nothing after this, and
-        // what it changed before this is checked once more.
-        using var frozenPayload = JsonBuffer.Rent();
-        var frozen = request with { };
-        await ValidateAsync(frozen, contract, frozenPayload, hook: null, cancellationToken).ConfigureAwait(false);
-        return Freeze(frozen, contract, recipients, frozenPayload, contentHash, expectsOne, places);
     }
 
     private async ValueTask<ImmutableArray<string>> SettleAsync(InteractionRequest request, RecipientPlaces places, CancellationToken cancellationToken)

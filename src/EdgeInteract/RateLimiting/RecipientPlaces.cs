@@ -20,7 +20,7 @@ internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets,
     private bool _isLimited;
 
     /// <summary>The recipients who are over a limit, where others are asked.</summary>
-    public ImmutableArray<string> LeftOut { get; private set; } = [];
+    public IReadOnlyList<string> LeftOut { get; private set; } = [];
 
     /// <summary>Takes a place at each recipient, as far as there are any.</summary>
     /// <exception cref="InteractionRateLimitException">There is none.</exception>
@@ -131,6 +131,8 @@ internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets,
         }
     }
 
+    private bool HasPlace(string userId) => _places[PlaceAt(userId)].HasPlace;
+
     private RecipientPlace PlaceAt(string userId) => new(new InteractionUser(userId, request.TenantId), RateLimits.PlaceOf(request.InteractionId, request.IdempotencyKey));
 
     private Task Begin(RecipientPlace place, DateTimeOffset expiresAt, CancellationToken cancellationToken)
@@ -170,14 +172,14 @@ internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets,
 
     private ImmutableArray<string> LeaveOut()
     {
-        if (_recipients.All(userId => _places[PlaceAt(userId)].HasPlace))
+        string[] leftOut = [.. _recipients.Where(userId => !HasPlace(userId))];
+        LeftOut = leftOut;
+        if (leftOut.Length == 0)
         {
-            LeftOut = [];
             return _recipients;
         }
 
-        LeftOut = [.. _recipients.Where(userId => !_places[PlaceAt(userId)].HasPlace)];
-        logger.LeftOut(request.InteractionId, request.Type, LeftOut.Length, _recipients.Length, _target, string.Join(", ", LeftOut));
-        return [.. _recipients.Where(userId => _places[PlaceAt(userId)].HasPlace)];
+        logger.LeftOut(request.InteractionId, request.Type, leftOut.Length, _recipients.Length, _target, string.Join(", ", leftOut));
+        return [.. _recipients.Where(HasPlace)];
     }
 }
