@@ -96,7 +96,7 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
         var result = await applying.ConfigureAwait(false);
         if (result is { IsApplied: true } applied)
         {
-            limits.Follow(record, transition, applied.State);
+            await limits.FollowAsync(record, transition, applied.State).ConfigureAwait(false);
         }
 
         return result;

@@ -180,9 +180,9 @@ internal sealed class InteractionPipeline : IInteractionPublisher
         {
             waiter = await _waiters.GetOrAddAsync(id, _onCallback, cancellationToken).ConfigureAwait(false);
         }
-        catch when (prepared.Places is not null)
+        catch (Exception exception) when (prepared.Places is not null)
         {
-            prepared.Places.GiveBack();
+            await prepared.Places.GiveBackAsync(exception).ConfigureAwait(false);
             throw;
         }
 
@@ -194,7 +194,11 @@ internal sealed class InteractionPipeline : IInteractionPublisher
         catch (Exception exception)
         {
             _waiters.Fail(id, exception);
-            prepared.Places?.GiveBackAfter(exception);
+            if (prepared.Places is not null)
+            {
+                await prepared.Places.GiveBackUnlessStoredAsync(exception).ConfigureAwait(false);
+            }
+
             if (record.IdempotencyKey is null && exception is InteractionStoreUnavailableException or OperationCanceledException)
             {
                 // It may have been stored all the same. Nobody would ever wait for it, and nobody could publish it again.
@@ -207,7 +211,11 @@ internal sealed class InteractionPipeline : IInteractionPublisher
         if (!creation.IsNew)
         {
             _waiters.Fail(id, new InteractionNotFoundException(id));
-            prepared.Places?.JoinTo(creation.Interaction);
+            if (prepared.Places is not null)
+            {
+                await prepared.Places.JoinToAsync(creation.Interaction).ConfigureAwait(false);
+            }
+
             return new(await JoinAsync(creation.Interaction, record.IdempotencyKey, record.ContentHash, cancellationToken).ConfigureAwait(false), []);
         }
 

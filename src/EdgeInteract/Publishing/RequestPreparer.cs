@@ -84,9 +84,9 @@ internal sealed class RequestPreparer(
             await ValidateAsync(frozen, contract, frozenPayload, hook: null, cancellationToken).ConfigureAwait(false);
             return Freeze(frozen, contract, recipients, frozenPayload, contentHash, expectsOne, places);
         }
-        catch when (places is not null)
+        catch (Exception exception) when (places is not null)
         {
-            places.GiveBack();
+            await places.GiveBackAsync(exception).ConfigureAwait(false);
             throw;
         }
     }

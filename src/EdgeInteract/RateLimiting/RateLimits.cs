@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace EdgeInteract.RateLimiting;
 
 /// <summary>
-/// The limits of this application: asks for places, and frees them when their interactions end. What it frees is not waited for and not tried again: a place that is left over is found
+/// The limits of this application: asks for places, and frees them when their interactions end. What cannot be freed is not tried again and fails nobody: a place that is left over is found
 /// when it would refuse somebody.
 /// </summary>
 internal sealed class RateLimits(
@@ -62,30 +62,27 @@ internal sealed class RateLimits(
         return await limiter.TakeAsync(request, open, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Frees what a step has ended.</summary>
-    public void Follow(InteractionRecord record, InteractionTransition transition, InteractionState state)
+    /// <summary>Frees what a step has ended. Who waits for the interaction resumes after that, and may ask the same people again.</summary>
+    public Task FollowAsync(InteractionRecord record, InteractionTransition transition, InteractionState state)
     {
         if (transition is not (RespondTransition or TimeOutTransition or CancelTransition) || IsExempt(record.Type))
         {
-            return;
+            return Task.CompletedTask;
         }
 
         var responder = (transition as RespondTransition)?.Response.RespondedBy;
         var name = PlaceOf(record.InteractionId, record.IdempotencyKey);
-        foreach (var userId in record.Recipients)
-        {
-            // Who has answered before has been freed then.
-            var isFreed = state.IsOpen ? IsSame(userId, responder) : IsSame(userId, responder) || state.FindResponse(userId) is null;
-            if (isFreed)
-            {
-                Free(new RecipientPlace(new InteractionUser(userId, record.TenantId), name));
-            }
-        }
+        // Who has answered before has been freed then.
+        return Task.WhenAll(record.Recipients
+            .Where(userId => IsSame(userId, responder) || (!state.IsOpen && state.FindResponse(userId) is null))
+            .Select(userId => FreeAsync(new RecipientPlace(new InteractionUser(userId, record.TenantId), name))));
     }
 
-    public void Free(RecipientPlace place) => _ = RunAsync(place, limiter.FreeAsync);
+    /// <summary>Frees a place; never throws.</summary>
+    public Task FreeAsync(RecipientPlace place) => RunAsync(place, limiter.FreeAsync);
 
-    public void GiveBack(RecipientPlace place) => _ = RunAsync(place, limiter.GiveBackAsync);
+    /// <summary>Gives a place back; never throws.</summary>
+    public Task GiveBackAsync(RecipientPlace place) => RunAsync(place, limiter.GiveBackAsync);
 
     private static bool IsSame(string userId, string? other) => string.Equals(userId, other, StringComparison.Ordinal);
 

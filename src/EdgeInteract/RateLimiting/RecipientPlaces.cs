@@ -62,44 +62,37 @@ internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets,
     }
 
     /// <summary>Gives back what was taken: nothing is published.</summary>
-    public void GiveBack()
+    /// <param name="failure">Why.</param>
+    public Task GiveBackAsync(Exception failure)
     {
-        foreach (var place in _places.Keys.ToArray())
-        {
-            GiveBack(place);
-        }
+        var giving = Task.WhenAll(_places.Keys.ToArray().Select(GiveBackAsync));
+        // What is away is not waited for a second time, and who has given up does not wait.
+        return failure is InteractionStoreUnavailableException or OperationCanceledException ? Task.CompletedTask : giving;
     }
 
     /// <summary>Gives back what was taken, if nothing is published.</summary>
     /// <param name="failure">How storing it failed.</param>
-    public void GiveBackAfter(Exception failure)
+    public Task GiveBackUnlessStoredAsync(Exception failure)
     {
         // It may be stored all the same. One with a key can be published again and then has the place already; one without is withdrawn.
-        if (request.IdempotencyKey is null || failure is not (InteractionStoreUnavailableException or OperationCanceledException))
-        {
-            GiveBack();
-        }
+        var isUnknown = request.IdempotencyKey is not null && failure is InteractionStoreUnavailableException or OperationCanceledException;
+        return isUnknown ? Task.CompletedTask : GiveBackAsync(failure);
     }
 
     /// <summary>Gives back what is not needed, because another request with the same idempotency key was published.</summary>
-    public void JoinTo(StoredInteraction first)
-    {
-        foreach (var (place, asked) in _places)
-        {
-            if (asked.Result is not { Verdict: RateLimitVerdict.Taken })
-            {
-                continue;
-            }
+    public Task JoinToAsync(StoredInteraction first) => Task.WhenAll(_places
+        .Where(static place => place.Value.Result is { Verdict: RateLimitVerdict.Taken })
+        .Select(place => JoinToAsync(first, place.Key)));
 
-            if (!first.Record.IsRecipient(place.User))
-            {
-                limits.GiveBack(place);
-            }
-            else if (!first.State.IsOpen || first.State.FindResponse(place.User.UserId) is not null)
-            {
-                limits.Free(place);
-            }
+    private Task JoinToAsync(StoredInteraction first, RecipientPlace place)
+    {
+        if (!first.Record.IsRecipient(place.User))
+        {
+            return limits.GiveBackAsync(place);
         }
+
+        var isOpen = first.State.IsOpen && first.State.FindResponse(place.User.UserId) is null;
+        return isOpen ? Task.CompletedTask : limits.FreeAsync(place);
     }
 
     private async ValueTask FindRecipientsAsync(CancellationToken cancellationToken)
@@ -116,12 +109,8 @@ internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets,
     private async Task TakeForAllAsync(CancellationToken cancellationToken)
     {
         var places = Array.ConvertAll([.. _recipients], PlaceAt);
-        foreach (var left in _places.Keys.Except(places).ToArray())
-        {
-            // First: it may be the same user's, under another key.
-            GiveBack(left);
-        }
-
+        // First: it may be the same user's, under another key.
+        await Task.WhenAll(_places.Keys.Except(places).ToArray().Select(GiveBackAsync)).ConfigureAwait(false);
         var expiresAt = request.PublishedAt.AddMilliseconds(request.TimeoutMs.GetValueOrDefault());
         RecipientPlace[] missing = [.. places.Where(place => !_places.TryGetValue(place, out var asked) || (asked.HasPlace && asked.Request.ExpiresAt != expiresAt))];
         await Task.WhenAll(Array.ConvertAll(missing, place => Begin(place, expiresAt, cancellationToken))).ConfigureAwait(false);
@@ -161,13 +150,11 @@ internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets,
         }
     }
 
-    private void GiveBack(RecipientPlace place)
+    private Task GiveBackAsync(RecipientPlace place)
     {
         // What was held before is another request's, with the same key. Of one with a key whose taking has no known result, the same is to be feared; a place too many goes by itself.
-        if (_places.Remove(place, out var asked) && (asked.Result is { Verdict: RateLimitVerdict.Taken } || (asked.Result is null && request.IdempotencyKey is null)))
-        {
-            limits.GiveBack(place);
-        }
+        var isOurs = _places.Remove(place, out var asked) && (asked.Result is { Verdict: RateLimitVerdict.Taken } || (asked.Result is null && request.IdempotencyKey is null));
+        return isOurs ? limits.GiveBackAsync(place) : Task.CompletedTask;
     }
 
     private ImmutableArray<string> LeaveOut()
