@@ -1,6 +1,9 @@
 namespace EdgeInteract;
 
-/// <summary>A request was blocked because its recipient is asked too much.</summary>
+/// <summary>
+/// A request was blocked because its recipient is asked too much; of a role, because every member is, and this is about the one who can be asked first. Thrown where
+/// <c>RateLimitInteractionHook</c> is registered.
+/// </summary>
 public sealed class InteractionRateLimitException : InteractionBlockedException
 {
     /// <summary>The value of <see cref="LimitType"/> for too many requests in a minute.</summary>
@@ -31,12 +34,15 @@ public sealed class InteractionRateLimitException : InteractionBlockedException
     /// <summary><see cref="PerMinute"/> or <see cref="Concurrent"/>.</summary>
     public string LimitType { get; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>How many there are, the blocked request not among them: in the last minute, or open now.</summary>
     public int CurrentCount { get; }
 
-    /// <summary>How many there may be.</summary>
+    /// <summary>How many there may be, for a request of this priority.</summary>
     public int Limit { get; }
 
-    /// <summary>When to try again, if that can be said.</summary>
+    /// <summary>
+    /// For <see cref="PerMinute"/>: after what time the request can pass, if nobody else asks the same person meanwhile. <see langword="null"/> for <see cref="Concurrent"/>: nobody knows when an
+    /// open request is answered.
+    /// </summary>
     public TimeSpan? RetryAfter { get; }
 }

@@ -10,6 +10,7 @@ internal static class HookOrderFound
             services.{|EI2008:AddInteractionHook<AuditHook>|}();
             services.AddInteractionHook<PermissionHook>();
             """)),
+        new("The limits of the product", Setup("services.{|EI2008:AddInteractionHook<AuditHook>|}().AddInteractionHook<RateLimitInteractionHook>();")),
         new("A chain", Setup("services.{|EI2008:AddInteractionHook<MetricsHook>|}().AddInteractionHook<TraceHook>().AddInteractionHook<QuotaHook>();")),
         new("Both, before and between", Setup("""
             services.{|EI2008:AddInteractionHook<AuditHook>|}(ServiceLifetime.Singleton);

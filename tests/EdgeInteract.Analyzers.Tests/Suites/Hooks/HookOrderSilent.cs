@@ -14,6 +14,7 @@ internal static class HookOrderSilent
             services.AddInteractionHook<AuditHook>();
             services.AddInteractionHook<MetricsHook>();
             """)),
+        new("The limits of the product first", Setup("services.AddInteractionHook<RateLimitInteractionHook>().AddInteractionHook<AuditHook>();")),
         new("A chain in that order", Setup("services.AddInteractionHook<PermissionHook>().AddInteractionHook<AuditHook>().AddInteractionHook<MetricsHook>();")),
         new("Before one that cannot block", Setup("services.AddInteractionHook<AuditHook>().AddInteractionHook<TraceHook>();")),
         new("Two branches", Setup("""
