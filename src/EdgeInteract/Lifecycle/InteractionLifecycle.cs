@@ -90,9 +90,11 @@ internal sealed class InteractionLifecycle(IInteractionStore store, ObserverDisp
     private async ValueTask<TransitionResult?> ApplyLimitedAsync(
         InteractionRecord record, InteractionTransition transition, Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce)
     {
+        // Sent with the step, the messages would resume who waits elsewhere before the places are free.
+        var messages = limits.IsFreedBy(record, transition) ? null : announce;
         var applying = observers.IsEmpty
-            ? store.TransitionAsync(record.InteractionId, transition, announce, CancellationToken.None)
-            : ApplyObservedAsync(record, transition, announce);
+            ? store.TransitionAsync(record.InteractionId, transition, messages, CancellationToken.None)
+            : ApplyObservedAsync(record, transition, messages);
         var result = await applying.ConfigureAwait(false);
         if (result is { IsApplied: true } applied)
         {

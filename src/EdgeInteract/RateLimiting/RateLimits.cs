@@ -62,10 +62,14 @@ internal sealed class RateLimits(
         return await limiter.TakeAsync(request, open, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Whether a step that is taken frees a place.</summary>
+    public bool IsFreedBy(InteractionRecord record, InteractionTransition transition) =>
+        transition is (RespondTransition or TimeOutTransition or CancelTransition) && !IsExempt(record.Type);
+
     /// <summary>Frees what a step has ended. Who waits for the interaction resumes after that, and may ask the same people again.</summary>
     public Task FollowAsync(InteractionRecord record, InteractionTransition transition, InteractionState state)
     {
-        if (transition is not (RespondTransition or TimeOutTransition or CancelTransition) || IsExempt(record.Type))
+        if (!IsFreedBy(record, transition))
         {
             return Task.CompletedTask;
         }
