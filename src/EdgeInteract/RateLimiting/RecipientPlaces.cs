@@ -17,6 +17,7 @@ internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets,
     private ImmutableArray<string> _recipients = recipients;
     private string _target = request.TargetUserId;
     private string? _tenantId = request.TenantId;
+    private string _name = "";
     private bool _isLimited;
 
     /// <summary>The recipients who are over a limit, where others are asked.</summary>
@@ -108,6 +109,8 @@ internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets,
 
     private async Task TakeForAllAsync(CancellationToken cancellationToken)
     {
+        // As it is now: a hook that kept the request may change it from elsewhere.
+        _name = RateLimits.PlaceOf(request.InteractionId, request.IdempotencyKey);
         var places = Array.ConvertAll([.. _recipients], PlaceAt);
         // First: it may be the same user's, under another key.
         await Task.WhenAll(_places.Keys.Except(places).ToArray().Select(GiveBackAsync)).ConfigureAwait(false);
@@ -122,7 +125,7 @@ internal sealed class RecipientPlaces(RateLimits limits, TargetResolver targets,
 
     private bool HasPlace(string userId) => _places[PlaceAt(userId)].HasPlace;
 
-    private RecipientPlace PlaceAt(string userId) => new(new InteractionUser(userId, request.TenantId), RateLimits.PlaceOf(request.InteractionId, request.IdempotencyKey));
+    private RecipientPlace PlaceAt(string userId) => new(new InteractionUser(userId, _tenantId), _name);
 
     private Task Begin(RecipientPlace place, DateTimeOffset expiresAt, CancellationToken cancellationToken)
     {

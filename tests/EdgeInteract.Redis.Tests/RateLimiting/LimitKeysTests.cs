@@ -36,6 +36,17 @@ public sealed class LimitKeysTests(RedisServerFixture fixture) : IClassFixture<R
     }
 
     [Fact]
+    public async Task A_key_lives_for_a_minute_where_the_request_is_over_earlier()
+    {
+        await using var node = RedisNode.Create(fixture.Server, _prefix);
+        var limiter = node.Services.GetRequiredService<IInteractionRateLimiter>();
+
+        await TakeAsync(limiter, "short", SampleRecords.Start, TimeSpan.FromSeconds(5));
+
+        (await TtlAsync()).ShouldBeInRange(MinuteMs / 2, MinuteMs);
+    }
+
+    [Fact]
     public async Task What_is_given_back_leaves_no_key()
     {
         await using var node = RedisNode.Create(fixture.Server, _prefix);

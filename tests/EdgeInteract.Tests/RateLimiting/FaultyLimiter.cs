@@ -13,6 +13,9 @@ internal sealed class FaultyLimiter : IInteractionRateLimiter
     /// <summary>Called when a place was taken, and before anybody is told.</summary>
     public Action<RateLimitRequest>? AfterTake { get; set; }
 
+    /// <summary>Called before a place is freed, which waits for it.</summary>
+    public Func<Task>? BeforeFree { get; set; }
+
     /// <summary>Whether what is freed and given back is lost.</summary>
     public bool LosesReleases { get; set; }
 
@@ -24,9 +27,20 @@ internal sealed class FaultyLimiter : IInteractionRateLimiter
         return result;
     }
 
-    public ValueTask FreeAsync(InteractionUser user, string place, DateTimeOffset at, CancellationToken cancellationToken) => LosesReleases
-        ? throw new InteractionStoreUnavailableException("A sample failure.")
-        : _inner.FreeAsync(user, place, at, cancellationToken);
+    public async ValueTask FreeAsync(InteractionUser user, string place, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (BeforeFree is not null)
+        {
+            await BeforeFree();
+        }
+
+        if (LosesReleases)
+        {
+            throw new InteractionStoreUnavailableException("A sample failure.");
+        }
+
+        await _inner.FreeAsync(user, place, at, cancellationToken);
+    }
 
     public ValueTask GiveBackAsync(InteractionUser user, string place, DateTimeOffset at, CancellationToken cancellationToken) => LosesReleases
         ? throw new InteractionStoreUnavailableException("A sample failure.")

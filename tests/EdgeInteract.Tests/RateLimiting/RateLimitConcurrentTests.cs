@@ -1,7 +1,10 @@
 using EdgeInteract.Storage;
+using EdgeInteract.Streams;
 using EdgeInteract.TestKit;
 using EdgeInteract.Tests.Questions;
 using EdgeInteract.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EdgeInteract.Tests.RateLimiting;
 
@@ -136,6 +139,44 @@ public sealed class RateLimitConcurrentTests
         await asking.Questions.RequestQuestion("u-1", text: "Is it").OrFailAsync();
 
         await asking.Questions.RequestQuestion("u-1", text: "Is it").OrFailAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_waits_resumes_when_the_place_is_free_also_where_the_store_sends_the_messages(bool storeSends)
+    {
+        var isFree = false;
+        var limiter = new FaultyLimiter
+        {
+            BeforeFree = async () =>
+            {
+                // A long way to the counts.
+                for (var index = 0; index < 10_000; index++)
+                {
+                    await Task.Yield();
+                }
+
+                isFree = true;
+            },
+        };
+        var (shared, broker) = (new World(), new World().Broker);
+        var world = storeSends ? new World { Store = new SendingStore(shared.MemoryStore, broker) } : shared;
+        void Configure(IEdgeInteractBuilder builder)
+        {
+            builder.Services.AddLimiter(limiter);
+            builder.Services.Replace(ServiceDescriptor.Singleton<IEdgeStreamBroker>(broker));
+        }
+
+        await using var asking = LimitedHost.WithConcurrent(1, configure: Configure, world: world);
+        await using var answering = LimitedHost.WithConcurrent(1, configure: Configure, world: world);
+        await using var person = await answering.PersonAsync("u-1");
+        person.WhenAsked<Question>().Respond(new Question.Yes());
+
+        await asking.Questions.RequestQuestion("u-1", text: "Is it").OrFailAsync();
+
+        isFree.ShouldBeTrue();
+        await asking.AskAsync();
     }
 
     [Fact]
