@@ -146,20 +146,8 @@ public sealed class RateLimitConcurrentTests
     [InlineData(true)]
     public async Task Who_waits_resumes_when_the_place_is_free_also_where_the_store_sends_the_messages(bool storeSends)
     {
-        var isFree = false;
-        var limiter = new FaultyLimiter
-        {
-            BeforeFree = async () =>
-            {
-                // A long way to the counts.
-                for (var index = 0; index < 10_000; index++)
-                {
-                    await Task.Yield();
-                }
-
-                isFree = true;
-            },
-        };
+        var (isFreeing, mayFree) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        var limiter = new FaultyLimiter { BeforeFree = () => isFreeing.TrySetResult() ? mayFree.Task.OrFailAsync() : Task.CompletedTask };
         var (shared, broker) = (new World(), new World().Broker);
         var world = storeSends ? new World { Store = new SendingStore(shared.MemoryStore, broker) } : shared;
         void Configure(IEdgeInteractBuilder builder)
@@ -173,9 +161,17 @@ public sealed class RateLimitConcurrentTests
         await using var person = await answering.PersonAsync("u-1");
         person.WhenAsked<Question>().Respond(new Question.Yes());
 
-        await asking.Questions.RequestQuestion("u-1", text: "Is it").OrFailAsync();
+        await using var other = await answering.PersonAsync("u-2");
+        other.WhenAsked<Question>().Respond(new Question.Yes());
 
-        isFree.ShouldBeTrue();
+        var asked = asking.Questions.RequestQuestion("u-1", text: "Is it");
+        await isFreeing.Task.OrFailAsync();
+        // All of another round trip: whoever does not wait for the place is through by then.
+        await asking.Questions.RequestQuestion("u-2", text: "Is it").OrFailAsync();
+
+        asked.IsCompleted.ShouldBeFalse();
+        mayFree.SetResult();
+        await asked.OrFailAsync();
         await asking.AskAsync();
     }
 
