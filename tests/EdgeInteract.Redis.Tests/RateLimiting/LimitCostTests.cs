@@ -8,7 +8,10 @@ namespace EdgeInteract.Redis.Tests.RateLimiting;
 public sealed class LimitCostTests(ITestOutputHelper output)
 {
     private const int Rounds = 200;
-    private const double MostMore = 3.2;
+    private const double Tolerance = 0.15;
+
+    // As many as there is time for: what has ended goes together with what else has ended within some milliseconds.
+    private const string Batched = "zrem";
 
     [Fact]
     public async Task A_request_takes_three_commands_more_where_there_are_limits_and_asks_for_no_place_where_there_are_none()
@@ -22,7 +25,7 @@ public sealed class LimitCostTests(ITestOutputHelper output)
         var without = await CountAsync(server, unlimited, alsoUnlimited);
         var with = await CountAsync(server, limited, alsoLimited);
 
-        (with - without).ShouldBeInRange(2, MostMore);
+        (with - without).ShouldBe(3, Tolerance);
         (await server.CommandAsync("KEYS", "unlimited:rate:*")).ShouldBeOfType<object?[]>().ShouldBeEmpty();
     }
 
@@ -54,6 +57,6 @@ public sealed class LimitCostTests(ITestOutputHelper output)
         var within = await monitor.StopAsync();
         var commands = (await info.CommandsAsync()).ToDictionary(entry => entry.Key, entry => entry.Value - within.GetValueOrDefault(entry.Key), StringComparer.Ordinal);
         output.WriteLine(string.Join(", ", commands.Select(entry => $"{entry.Key} {(double)entry.Value / Rounds:F2}")));
-        return (double)commands.Values.Sum() / Rounds;
+        return commands.Where(static entry => entry.Key != Batched).Sum(static entry => (double)entry.Value) / Rounds;
     }
 }
