@@ -45,9 +45,10 @@ internal sealed class RedisScript
     public Task RunAndForgetAsync(IDatabase database, RedisKey key, params RedisValue[] values) =>
         database.ScriptEvaluateAsync(_text, [key], values, CommandFlags.FireAndForget);
 
-    public async Task<RedisResult> RunAsync(IDatabase database, RedisKey key, params RedisValue[] values)
+    public Task<RedisResult> RunAsync(IDatabase database, RedisKey key, params RedisValue[] values) => RunAsync(database, [key], values);
+
+    public async Task<RedisResult> RunAsync(IDatabase database, RedisKey[] keys, RedisValue[] values)
     {
-        RedisKey[] keys = [key];
         try
         {
             return await database.ScriptEvaluateAsync(_hash, keys, values).ConfigureAwait(false);

@@ -13,9 +13,12 @@ internal sealed class RedisInboxes(RedisKeys keys, RedisRemovals removals)
     public static bool IsPending(StoredInteraction interaction, InteractionUser user) =>
         interaction.State.IsOpen && interaction.Record.IsRecipient(user) && interaction.State.FindResponse(user.UserId) is null;
 
-    public Task AddAsync(IDatabase database, InteractionRecord record, TimeSpan life) => Task.WhenAll(record.Recipients.Select(recipient => RedisScript.Index.RunAsync(
+    /// <summary>The inboxes of those who may answer.</summary>
+    public IEnumerable<RedisKey> KeysOf(InteractionRecord record) => record.Recipients.Select(recipient => keys.Inbox(new InteractionUser(recipient, record.TenantId)));
+
+    public Task AddAsync(IDatabase database, InteractionRecord record, TimeSpan life) => Task.WhenAll(KeysOf(record).Select(key => RedisScript.Index.RunAsync(
         database,
-        keys.Inbox(new InteractionUser(recipient, record.TenantId)),
+        key,
         RedisClock.ToScore(record.ExpiresAt),
         record.InteractionId,
         (long)life.TotalMilliseconds,

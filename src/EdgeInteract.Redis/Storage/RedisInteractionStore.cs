@@ -110,13 +110,18 @@ internal sealed class RedisInteractionStore(
         var life = LifeOf(record);
         if (record.IdempotencyKey is null)
         {
-            // In one flush, and the indexes first: who gets the message may look there at once.
-            await Task.WhenAll(AddToIndexesAsync(database, record), records.CreateAsync(database, stored, life, messages.InboxesOf(record))).ConfigureAwait(false);
+            var channels = messages.InboxesOf(record);
+            // A server does nothing else while it runs a script, and that of a cluster does not have the indexes.
+            var creating = connection.IsCluster || channels.Length > RedisMessages.MaxWithStep
+                // In one flush, and the indexes first: who gets the message may look there at once.
+                ? Task.WhenAll(AddToIndexesAsync(database, record), records.CreateAsync(database, stored, life, indexes: [], channels))
+                : records.CreateAsync(database, stored, life, [keys.Deadline(record.InteractionId), .. inboxes.KeysOf(record)], channels);
+            await creating.ConfigureAwait(false);
             return new InteractionCreation(stored, IsNew: true) { IsAnnounced = true };
         }
 
         // The record is there before the key says so, and is seen by nobody until it is in an inbox.
-        await records.CreateAsync(database, stored, life, channels: []).ConfigureAwait(false);
+        await records.CreateAsync(database, stored, life, indexes: [], channels: []).ConfigureAwait(false);
         if (await FindOrKeepAsync(database, keys.IdempotencyKey(record.TenantId, record.IdempotencyKey), record.InteractionId, life).ConfigureAwait(false) is { } first)
         {
             await records.DeleteAsync(database, record.InteractionId).ConfigureAwait(false);

@@ -20,15 +20,17 @@ internal sealed class RedisRecords(RedisKeys keys, RedisDeadlines deadlines, Edg
     /// <summary>An interaction as it was some moments ago, if this node has seen it lately.</summary>
     public RedisInteraction? FindRecent(string interactionId) => _recent.Find(interactionId);
 
-    /// <summary>Stores a new one and sends it to the channels of its recipients, in one step.</summary>
-    public async Task CreateAsync(IDatabase database, StoredInteraction stored, TimeSpan life, RedisValue[] channels)
+    /// <summary>Stores a new one, enters it in indexes that are on the same server, and sends it to the channels of its recipients, in one step.</summary>
+    public async Task CreateAsync(IDatabase database, StoredInteraction stored, TimeSpan life, RedisKey[] indexes, RedisValue[] channels)
     {
         var record = stored.Record;
         var value = RecordFormat.Write(stored, RecordFormat.FirstStamp, out var stateOffset);
         // The message is the last of what comes before the state.
         var messageOffset = stateOffset - record.Message.Length;
         var result = await RedisScript.Create.RunAsync(
-            database, keys.Interaction(record.InteractionId), [value, (long)life.TotalMilliseconds, messageOffset + 1, stateOffset, .. channels]).ConfigureAwait(false);
+            database,
+            [keys.Interaction(record.InteractionId), .. indexes],
+            [value, (long)life.TotalMilliseconds, messageOffset + 1, stateOffset, RedisClock.ToScore(record.ExpiresAt), record.InteractionId, .. channels]).ConfigureAwait(false);
         if ((long)result != 1)
         {
             throw new InvalidOperationException($"The interaction {record.InteractionId} exists already.");

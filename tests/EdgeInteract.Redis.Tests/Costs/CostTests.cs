@@ -10,7 +10,7 @@ public sealed class CostTests(ITestOutputHelper output)
     private const int Users = 10_000;
     private const int Rounds = 500;
     private const int MostBytes = 1_638;
-    private const int MostCommands = 8;
+    private const int MostCommands = 6;
 
     [Fact]
     [Trait("Category", "Slow")]
