@@ -96,9 +96,9 @@ internal sealed class RedisRestoration : IDisposable
     private async Task<bool> RestoreAsync(IDatabase database, RedisInteraction known)
     {
         var now = await RestoreAsync(database, known, await ReadAsync(database, known.Record.InteractionId).ConfigureAwait(false)).ConfigureAwait(false);
-        if (now?.State.Status == InteractionStatus.Pending)
+        if (now?.State.Status == InteractionStatus.Pending && await HasKeyAsync(database, now).ConfigureAwait(false))
         {
-            // Nobody has it on a screen, and where its inbox is, that may have been lost.
+            // Nobody has it on a screen, and where its inbox is, that may have been lost. One whose publishing was cut off is published thereby, unless it was asked again.
             await ListAsync(database, now).ConfigureAwait(false);
         }
 
@@ -127,6 +127,12 @@ internal sealed class RedisRestoration : IDisposable
                 }
 
                 return found;
+            }
+
+            if (found is null && !await HasKeyAsync(database, known).ConfigureAwait(false))
+            {
+                // It has been asked again since.
+                return null;
             }
 
             if (await (found is null ? CreateAsync(database, known) : TakeAsync(database, found, known)).ConfigureAwait(false))
@@ -190,12 +196,7 @@ internal sealed class RedisRestoration : IDisposable
     // The indexes are on servers of their own, which may have lost what they had as well.
     private async Task PutInOrderAsync(IDatabase database, RedisInteraction known)
     {
-        var (record, life) = (known.Record, LifeOf(known));
-        if (record.IdempotencyKey is { } key)
-        {
-            await RedisScript.KeepKey.RunAsync(database, _keys.IdempotencyKey(record.TenantId, key), record.InteractionId, (long)life.TotalMilliseconds, "").ConfigureAwait(false);
-        }
-
+        var record = known.Record;
         if (known.State.IsOpen)
         {
             await ListAsync(database, known).ConfigureAwait(false);
@@ -213,6 +214,19 @@ internal sealed class RedisRestoration : IDisposable
             // Should the node that completes it die, another one finds it there.
             _deadlines.Move(database, record.InteractionId, known.State.Responses.Max(static stored => stored.CompletionUntil) ?? record.ExpiresAt, LifeOf(known));
         }
+    }
+
+    /// <summary>Whether its idempotency key leads to it, where it has one; a key that is lost does so from now on.</summary>
+    private async Task<bool> HasKeyAsync(IDatabase database, RedisInteraction known)
+    {
+        if (known.Record.IdempotencyKey is not { } key)
+        {
+            return true;
+        }
+
+        var (id, life) = (known.Record.InteractionId, (long)LifeOf(known).TotalMilliseconds);
+        var first = await RedisScript.KeepKey.RunAsync(database, _keys.IdempotencyKey(known.Record.TenantId, key), id, life, "").ConfigureAwait(false);
+        return string.Equals((string)first!, id, StringComparison.Ordinal);
     }
 
     private Task ListAsync(IDatabase database, RedisInteraction open) =>

@@ -80,6 +80,8 @@ internal sealed class InteractionLoad(IReadOnlyList<RedisNode> nodes, HookCounts
 
         // Who answered was told what those who asked have got: the device that was first, and nobody else.
         await HoldsAsync(() => _ledger.AllAccepted.Count() >= count);
+        _ledger.AllAccepted.Select(accepted => accepted.InteractionId).Except(ids, StringComparer.Ordinal).ShouldBeEmpty("nobody has got these answers");
+        _ledger.AllAccepted.CountBy(accepted => accepted.InteractionId, StringComparer.Ordinal).Where(one => one.Value != 1).ShouldBeEmpty("accepted twice");
         _ledger.AllAccepted.Select(accepted => accepted.InteractionId).Order(StringComparer.Ordinal).ShouldBe(ids.Order(StringComparer.Ordinal));
         foreach (var (id, responseId) in _ledger.AllAccepted)
         {
