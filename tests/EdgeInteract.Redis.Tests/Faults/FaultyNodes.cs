@@ -30,7 +30,11 @@ internal sealed class FaultyNodes(string prefix) : IAsyncDisposable
             services.Configure<RedisInteractionOptions>(static options => options.ReconcileInterval = s_interval);
             services.PostConfigure<EdgeInteractOptions>(static options => options.CompletionLeaseMs = LeaseMs);
         });
-        _nodes.Add(node);
+        lock (_nodes)
+        {
+            _nodes.Add(node);
+        }
+
         return node;
     }
 
