@@ -19,6 +19,7 @@ internal sealed class RedisConnection(
     private readonly CommandDeadline _deadline = new(options.CommandTimeout);
     private ITimer? _clockTimer;
     private Task<IConnectionMultiplexer>? _multiplexer;
+    private string? _run;
     private int _isLooking;
     private long _changedAt;
     private volatile bool _isDisposed;
@@ -138,6 +139,7 @@ internal sealed class RedisConnection(
         multiplexer.HashSlotMoved += OnSlotMoved;
         ChannelPrefix = (string?)ConfigurationOptions.Parse(multiplexer.Configuration).ChannelPrefix ?? "";
         await SetClockAsync(multiplexer).ConfigureAwait(false);
+        await HasStartedAgainAsync(multiplexer).ConfigureAwait(false);
         _clockTimer = time.CreateTimer(state => _ = SetClockAsync((IConnectionMultiplexer)state!), multiplexer, s_clockPeriod, s_clockPeriod);
         return multiplexer;
     }
@@ -187,8 +189,28 @@ internal sealed class RedisConnection(
             await Task.Delay(s_restorePause, TimeProvider.System).ConfigureAwait(false);
         }
 
-        StepsMayBeLost?.Invoke(this, EventArgs.Empty);
+        if (HasSeveralServers || await HasStartedAgainAsync(multiplexer).ConfigureAwait(false))
+        {
+            StepsMayBeLost?.Invoke(this, EventArgs.Empty);
+        }
+
         Restored?.Invoke(this, EventArgs.Empty);
+    }
+
+    // A server that has run all the time has lost nothing, however often a connection was.
+    private async Task<bool> HasStartedAgainAsync(IConnectionMultiplexer multiplexer)
+    {
+        try
+        {
+            var information = (string?)await multiplexer.GetDatabase().ExecuteAsync("INFO", "server").ConfigureAwait(false) ?? "";
+            var run = information.Split('\n').FirstOrDefault(static line => line.StartsWith("run_id:", StringComparison.Ordinal));
+            return run is null || !string.Equals(Interlocked.Exchange(ref _run, run), run, StringComparison.Ordinal);
+        }
+        catch (Exception exception)
+        {
+            logger.RunNotKnown(exception);
+            return true;
+        }
     }
 
     /// <returns>Whether the server answers.</returns>

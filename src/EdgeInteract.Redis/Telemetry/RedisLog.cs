@@ -25,4 +25,7 @@ internal static partial class RedisLog
 
     [LoggerMessage(307, LogLevel.Debug, "Whether Redis has lost steps could not be found out for now; it is tried again when the servers are found")]
     public static partial void StepsUnknown(this ILogger logger, Exception exception);
+
+    [LoggerMessage(308, LogLevel.Debug, "Whether the server has started again could not be found out")]
+    public static partial void RunNotKnown(this ILogger logger, Exception exception);
 }

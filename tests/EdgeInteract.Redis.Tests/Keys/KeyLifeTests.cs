@@ -1,10 +1,9 @@
 using System.Globalization;
-using EdgeInteract.Redis.Storage;
 using EdgeInteract.Redis.Tests.Servers;
-using EdgeInteract.Storage;
 using EdgeInteract.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace EdgeInteract.Redis.Tests.Keys;
 
@@ -93,8 +92,12 @@ public sealed class KeyLifeTests : IAsyncLifetime
         _server,
         "life",
         static services => services.PostConfigure<EdgeInteractOptions>(static options => (options.MaxTimeoutMs, options.DefaultTimeoutMs) = (TimeoutMs, TimeoutMs)),
-        static services => services.Replace(ServiceDescriptor.Singleton<IInteractionStore>(static provider =>
-            ActivatorUtilities.CreateInstance<RedisInteractionStore>(provider, s_retention))));
+        static services => services.Replace(ServiceDescriptor.Singleton(static provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<EdgeInteractOptions>>().Value;
+            options.Retention = s_retention;
+            return options;
+        })));
 
     private async Task AskAsync(bool withKeys) => await Parallel.ForEachAsync(Enumerable.Range(0, Questions), async (number, _) =>
     {
