@@ -22,7 +22,7 @@ internal sealed class RedisNode : IAsyncDisposable
     /// <summary>Makes a node that does nothing by itself.</summary>
     public static RedisNode Create(IRedisEndpoint server, string prefix, Action<IServiceCollection>? configure = null) => Create(server.ConnectionString, prefix, configure, withHook: false);
 
-    private static RedisNode Create(string connectionString, string prefix, Action<IServiceCollection>? configure, bool withHook)
+    private static RedisNode Create(string connectionString, string prefix, Action<IServiceCollection>? configure, bool withHook, Action<IServiceCollection>? replace = null)
     {
         var services = new ServiceCollection();
         configure?.Invoke(services);
@@ -35,16 +35,22 @@ internal sealed class RedisNode : IAsyncDisposable
             services.AddInteractionHook<CountingHook>();
         }
 
+        replace?.Invoke(services);
         return new RedisNode(services.BuildServiceProvider());
     }
 
     /// <summary>Makes a node and does what a host does: it looks after deadlines from now on.</summary>
-    public static Task<RedisNode> StartAsync(IRedisEndpoint server, string prefix, Action<IServiceCollection>? configure = null) => StartAsync(server.ConnectionString, prefix, configure);
+    /// <param name="server">What it connects to.</param>
+    /// <param name="prefix">What its keys begin with.</param>
+    /// <param name="configure">Sets what is there before ours.</param>
+    /// <param name="replace">Takes the place of ours.</param>
+    public static Task<RedisNode> StartAsync(IRedisEndpoint server, string prefix, Action<IServiceCollection>? configure = null, Action<IServiceCollection>? replace = null) =>
+        StartAsync(server.ConnectionString, prefix, configure, withHook: false, replace);
 
     /// <summary>Makes a node and does what a host does: it looks after deadlines from now on.</summary>
-    public static async Task<RedisNode> StartAsync(string connectionString, string prefix, Action<IServiceCollection>? configure = null, bool withHook = false)
+    public static async Task<RedisNode> StartAsync(string connectionString, string prefix, Action<IServiceCollection>? configure = null, bool withHook = false, Action<IServiceCollection>? replace = null)
     {
-        var node = Create(connectionString, prefix, configure, withHook);
+        var node = Create(connectionString, prefix, configure, withHook, replace);
         foreach (var service in node.Services.GetServices<IHostedService>())
         {
             await service.StartAsync(CancellationToken.None);

@@ -13,11 +13,15 @@ internal sealed class RedisConnection(
     // Clocks of computers part by some microseconds in a second.
     private static readonly TimeSpan s_clockPeriod = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_restorePause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_mastersPause = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock _gate = new();
     private readonly CommandDeadline _deadline = new(options.CommandTimeout);
     private ITimer? _clockTimer;
     private Task<IConnectionMultiplexer>? _multiplexer;
+    private string? _run;
+    private int _isLooking;
+    private long _changedAt;
     private volatile bool _isDisposed;
 
     /// <summary>The time of the server.</summary>
@@ -26,11 +30,25 @@ internal sealed class RedisConnection(
     /// <summary>Whether the servers are a cluster, as far as is known.</summary>
     public bool IsCluster { get; private set; }
 
+    /// <summary>Whether one of several servers may take the place of another.</summary>
+    public bool HasSeveralServers => _multiplexer is { IsCompletedSuccessfully: true, Result: var multiplexer } && multiplexer.GetEndPoints().Length > 1;
+
+    /// <summary>
+    /// Whether servers have just changed their roles, or may have. What is missing now may be one of the things that were lost thereby and that a node puts back, and is not known to be gone.
+    /// </summary>
+    public bool IsUnsettled => Volatile.Read(ref _changedAt) is not 0 and var changedAt && time.GetElapsedTime(changedAt) < options.ReconcileInterval / 2;
+
     /// <summary>What the client puts before the name of each channel, by its configuration.</summary>
     public string ChannelPrefix { get; private set; } = "";
 
     /// <summary>Raised when a connection is there again. What was sent meanwhile did not reach this node.</summary>
     public event EventHandler? Restored;
+
+    /// <summary>
+    /// Raised when servers may have lost what they had confirmed: one was away and is there again, or a replica has taken the place of its master. Raised again where servers fail again
+    /// after that.
+    /// </summary>
+    public event EventHandler? StepsMayBeLost;
 
     /// <summary>Runs commands.</summary>
     /// <param name="what">What they do, for the error.</param>
@@ -47,6 +65,7 @@ internal sealed class RedisConnection(
         }
         catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
         {
+            LookForMasters();
             throw RedisErrors.ToError(failure, what, exception);
         }
     }
@@ -62,6 +81,7 @@ internal sealed class RedisConnection(
         }
         catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
         {
+            LookForMasters();
             throw RedisErrors.ToError(failure, what, exception);
         }
     }
@@ -91,6 +111,7 @@ internal sealed class RedisConnection(
 
         var connected = await multiplexer.ConfigureAwait(false);
         connected.ConnectionRestored -= OnRestored;
+        connected.HashSlotMoved -= OnSlotMoved;
         if (isOwned)
         {
             // Which interface has the method is not the same in all versions of the client.
@@ -115,11 +136,47 @@ internal sealed class RedisConnection(
     {
         var multiplexer = await connect().ConfigureAwait(false);
         multiplexer.ConnectionRestored += OnRestored;
+        multiplexer.HashSlotMoved += OnSlotMoved;
         ChannelPrefix = (string?)ConfigurationOptions.Parse(multiplexer.Configuration).ChannelPrefix ?? "";
         await SetClockAsync(multiplexer).ConfigureAwait(false);
+        await HasStartedAgainAsync(multiplexer).ConfigureAwait(false);
         _clockTimer = time.CreateTimer(state => _ = SetClockAsync((IConnectionMultiplexer)state!), multiplexer, s_clockPeriod, s_clockPeriod);
         return multiplexer;
     }
+
+    // Another server may be the master now. The client asks which once a minute, and until then sends nothing to one that it takes for a replica.
+    private void LookForMasters()
+    {
+        if (_isDisposed || !HasSeveralServers || _multiplexer is not { IsCompletedSuccessfully: true, Result: var multiplexer })
+        {
+            return;
+        }
+
+        Volatile.Write(ref _changedAt, time.GetTimestamp());
+        if (Interlocked.Exchange(ref _isLooking, 1) == 0)
+        {
+            _ = LookForMastersAsync(multiplexer);
+        }
+    }
+
+    private async Task LookForMastersAsync(IConnectionMultiplexer multiplexer)
+    {
+        try
+        {
+            await multiplexer.ConfigureAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            logger.MastersNotFound(exception);
+        }
+
+        StepsMayBeLost?.Invoke(this, EventArgs.Empty);
+        // As often as commands fail, and not more often than this.
+        await Task.Delay(s_mastersPause, TimeProvider.System).ConfigureAwait(false);
+        Volatile.Write(ref _isLooking, 0);
+    }
+
+    private void OnSlotMoved(object? sender, HashSlotMovedEventArgs e) => LookForMasters();
 
     private void OnRestored(object? sender, ConnectionFailedEventArgs e) => _ = RestoreAsync((IConnectionMultiplexer)sender!);
 
@@ -132,7 +189,28 @@ internal sealed class RedisConnection(
             await Task.Delay(s_restorePause, TimeProvider.System).ConfigureAwait(false);
         }
 
+        if (HasSeveralServers || await HasStartedAgainAsync(multiplexer).ConfigureAwait(false))
+        {
+            StepsMayBeLost?.Invoke(this, EventArgs.Empty);
+        }
+
         Restored?.Invoke(this, EventArgs.Empty);
+    }
+
+    // A server that has run all the time has lost nothing, however often a connection was.
+    private async Task<bool> HasStartedAgainAsync(IConnectionMultiplexer multiplexer)
+    {
+        try
+        {
+            var information = (string?)await multiplexer.GetDatabase().ExecuteAsync("INFO", "server").ConfigureAwait(false) ?? "";
+            var run = information.Split('\n').FirstOrDefault(static line => line.StartsWith("run_id:", StringComparison.Ordinal));
+            return run is null || !string.Equals(Interlocked.Exchange(ref _run, run), run, StringComparison.Ordinal);
+        }
+        catch (Exception exception)
+        {
+            logger.RunNotKnown(exception);
+            return true;
+        }
     }
 
     /// <returns>Whether the server answers.</returns>

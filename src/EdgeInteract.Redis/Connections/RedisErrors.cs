@@ -9,6 +9,9 @@ internal static class RedisErrors
     private static readonly string[] s_passing = ["LOADING", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "MOVED", "ASK", "NOREPLICAS", "MISCONF", "OOM", "BUSY"];
     private static readonly string[] s_refusing = ["NOAUTH", "WRONGPASS", "NOPERM"];
 
+    // Said by the client and not by a server, of a master of a cluster that is gone: "Endpoint <address> serving hashslot <number> is not reachable at this point of time. …"
+    private const string Unserved = "Endpoint ";
+
     /// <summary>Gives what went wrong on the way to the server, or <see langword="null"/> for an error of ours.</summary>
     public static RedisFailure? Find(Exception exception) => exception switch
     {
@@ -17,6 +20,9 @@ internal static class RedisErrors
         ObjectDisposedException => RedisFailure.Unreachable,
         RedisServerException when StartsWithAny(exception, s_refusing) => RedisFailure.AccessRefused,
         RedisServerException when StartsWithAny(exception, s_passing) => RedisFailure.NotReady,
+        RedisServerException when exception.Message.StartsWith(Unserved, StringComparison.Ordinal) => RedisFailure.Unreachable,
+        // What the client does not even send. It knows no server for it: all of our commands are ones that it sends where there is one.
+        RedisCommandException => RedisFailure.NotReady,
         _ => null,
     };
 

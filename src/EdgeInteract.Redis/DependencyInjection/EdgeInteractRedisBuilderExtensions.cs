@@ -95,6 +95,9 @@ public static class EdgeInteractRedisBuilderExtensions
         services.TryAddSingleton<RedisRecords>();
         services.TryAddSingleton<RedisChannels>();
         services.TryAddSingleton<RedisMessages>();
+        services.TryAddSingleton<RecentInteractions>();
+        services.TryAddSingleton<DoubtfulSteps>();
+        services.TryAddSingleton<RedisRestoration>();
         services.Replace(ServiceDescriptor.Singleton<IInteractionStore, RedisInteractionStore>());
         services.Replace(ServiceDescriptor.Singleton<IEdgeStreamBroker, RedisEdgeStreamBroker>());
         services.Replace(ServiceDescriptor.Singleton<IContractSchemaStore, RedisContractSchemas>());

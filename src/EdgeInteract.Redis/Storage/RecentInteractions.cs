@@ -19,6 +19,9 @@ internal sealed class RecentInteractions
     public RedisInteraction? Find(string interactionId) =>
         _young.TryGetValue(interactionId, out var found) || _old.TryGetValue(interactionId, out found) ? found : null;
 
+    /// <summary>All of them, at about this moment.</summary>
+    public IEnumerable<RedisInteraction> All() => _old.Values.Concat(_young.Values);
+
     public void Keep(RedisInteraction interaction)
     {
         _young[interaction.Record.InteractionId] = interaction;

@@ -5,18 +5,20 @@ using EdgeInteract.Redis.Connections;
 namespace EdgeInteract.Redis.Storage;
 
 /// <summary>Keeps the schemas of the answers, a key a contract, for as long as a request can wait.</summary>
-internal sealed class RedisContractSchemas(RedisConnection connection, RedisKeys keys, TimeProvider time) : IContractSchemaStore
+internal sealed class RedisContractSchemas(RedisConnection connection, RedisKeys keys, EdgeInteractOptions options, TimeProvider time) : IContractSchemaStore
 {
-    // A contract that is used all the time is stored now and then, and not with each request.
-    private static readonly TimeSpan s_renewal = TimeSpan.FromHours(1);
-    private static readonly TimeSpan s_life = TimeSpan.FromMilliseconds(InteractionLimits.MaxTimeoutMs) + s_renewal;
+    private static readonly TimeSpan s_hour = TimeSpan.FromHours(1);
 
+    private readonly TimeSpan _wait = TimeSpan.FromMilliseconds(options.MaxTimeoutMs);
     private readonly ConcurrentDictionary<string, long> _kept = new(StringComparer.Ordinal);
+
+    // A contract that is used all the time is stored now and then, and not with each request.
+    private TimeSpan Renewal => _wait < s_hour ? _wait : s_hour;
 
     public ValueTask KeepAsync(InteractionContract contract, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(contract);
-        return _kept.TryGetValue(contract.Fingerprint, out var at) && time.GetElapsedTime(at) < s_renewal ? default : new ValueTask(StoreAsync(contract, cancellationToken));
+        return _kept.TryGetValue(contract.Fingerprint, out var at) && time.GetElapsedTime(at) < Renewal ? default : new ValueTask(StoreAsync(contract, cancellationToken));
     }
 
     public async ValueTask<string?> FindResponseSchemaAsync(string fingerprint, CancellationToken cancellationToken) => await connection.RunAsync(
@@ -26,7 +28,7 @@ internal sealed class RedisContractSchemas(RedisConnection connection, RedisKeys
     {
         var at = time.GetTimestamp();
         await connection.RunAsync(
-            "storing a contract", database => database.StringSetAsync(keys.Contract(contract.Fingerprint), contract.ResponseSchema, s_life), cancellationToken).ConfigureAwait(false);
+            "storing a contract", database => database.StringSetAsync(keys.Contract(contract.Fingerprint), contract.ResponseSchema, _wait + Renewal), cancellationToken).ConfigureAwait(false);
         _kept[contract.Fingerprint] = at;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class RedisDeadlines(RedisKeys keys, RedisRemovals removals, Red
     public async Task<DueInteractions> TakeAsync(IDatabase database, DateTimeOffset now, int limit)
     {
         // One more than are taken: the one that comes next.
-        var shards = await Task.WhenAll(keys.Deadlines.Select(key => database.SortedSetRangeByRankWithScoresAsync(key, 0, limit))).ConfigureAwait(false);
+        var shards = await Task.WhenAll(keys.Deadlines.Select(key => database.SortedSetRangeByRankWithScoresAsync(key, 0, limit, flags: CommandFlags.DemandMaster))).ConfigureAwait(false);
         var waiting = shards
             .SelectMany(static (entries, shard) => entries.Select(entry => (entry.Score, Id: (string)entry.Element!, Shard: shard)))
             .OrderBy(static entry => entry.Score)

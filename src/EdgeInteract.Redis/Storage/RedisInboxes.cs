@@ -34,7 +34,7 @@ internal sealed class RedisInboxes(RedisKeys keys, RedisRemovals removals)
 
     public async Task<string[]> ListAsync(IDatabase database, InteractionUser user, DateTimeOffset now)
     {
-        var ids = await database.SortedSetRangeByScoreAsync(keys.Inbox(user), RedisClock.Now(now)).ConfigureAwait(false);
+        var ids = await database.SortedSetRangeByScoreAsync(keys.Inbox(user), RedisClock.Now(now), flags: CommandFlags.DemandMaster).ConfigureAwait(false);
         return Array.ConvertAll(ids, static id => (string)id!);
     }
 

@@ -22,6 +22,7 @@ internal sealed class RedisInteractionStore(
     RedisInboxes inboxes,
     RedisDeadlines deadlines,
     RedisMessages messages,
+    DoubtfulSteps doubtful,
     RedisInteractionOptions options,
     EdgeInteractOptions interactions,
     ILogger<RedisInteractionStore> logger) : IInteractionStore
@@ -43,7 +44,7 @@ internal sealed class RedisInteractionStore(
     /// <inheritdoc/>
     public async ValueTask<StoredInteraction?> FindAsync(string interactionId, CancellationToken cancellationToken)
     {
-        var found = await connection.RunAsync("reading an interaction", database => records.ReadAsync(database, interactionId), cancellationToken).ConfigureAwait(false);
+        var found = await connection.RunAsync("reading an interaction", database => records.ReadForSureAsync(database, interactionId), cancellationToken).ConfigureAwait(false);
         return found?.Stored;
     }
 
@@ -71,8 +72,20 @@ internal sealed class RedisInteractionStore(
         string interactionId, InteractionTransition transition, Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transition);
-        return await connection.RunAsync("a step of an interaction", database => TransitionAsync(database, interactionId, transition, announce), cancellationToken)
-            .ConfigureAwait(false);
+        if (transition is RespondTransition && doubtful.Has(interactionId))
+        {
+            throw new InteractionStoreUnavailableException("Redis has just failed on this interaction, and may have another answer to it. Try again.");
+        }
+
+        try
+        {
+            return await connection.RunAsync("a step of an interaction", database => TransitionAsync(database, interactionId, transition, announce), cancellationToken).ConfigureAwait(false);
+        }
+        catch (InteractionStoreUnavailableException) when (connection.HasSeveralServers)
+        {
+            doubtful.Add(interactionId);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -84,7 +97,11 @@ internal sealed class RedisInteractionStore(
                 var ids = await inboxes.ListAsync(database, user, now).ConfigureAwait(false);
                 var known = new ConcurrentDictionary<string, StoredInteraction?>(StringComparer.Ordinal);
                 await Task.WhenAll(ids.Select(id => ReadKnownAsync(database, id, known))).ConfigureAwait(false);
-                inboxes.PutRight(database, user, now, known);
+                if (!connection.IsUnsettled)
+                {
+                    inboxes.PutRight(database, user, now, known);
+                }
+
                 return
                 [
                     .. known.Values.OfType<StoredInteraction>()
@@ -135,7 +152,7 @@ internal sealed class RedisInteractionStore(
 
     private async Task<RedisInteraction?> FindByKeyAsync(IDatabase database, RedisKey key)
     {
-        if ((string?)await database.StringGetAsync(key).ConfigureAwait(false) is not { } interactionId || await records.ReadAsync(database, interactionId).ConfigureAwait(false) is not { } first)
+        if ((string?)await database.StringGetAsync(key, CommandFlags.DemandMaster).ConfigureAwait(false) is not { } interactionId || await records.ReadForSureAsync(database, interactionId).ConfigureAwait(false) is not { } first)
         {
             return null;
         }
@@ -170,7 +187,7 @@ internal sealed class RedisInteractionStore(
                 return null;
             }
 
-            if (await records.ReadAsync(database, first).ConfigureAwait(false) is { } stored)
+            if (await records.ReadForSureAsync(database, first).ConfigureAwait(false) is { } stored)
             {
                 return stored;
             }
@@ -225,7 +242,7 @@ internal sealed class RedisInteractionStore(
                 }
 
                 // What was seen some time ago cannot refuse anything.
-                seen = await records.ReadAsync(database, interactionId).ConfigureAwait(false);
+                seen = await records.ReadForSureAsync(database, interactionId).ConfigureAwait(false);
                 isFresh = true;
                 continue;
             }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Globalization;
+using EdgeInteract.Redis.Connections;
 using EdgeInteract.Redis.Scripting;
 using EdgeInteract.Redis.Storage.Records;
 using EdgeInteract.Storage;
@@ -9,12 +10,15 @@ using StackExchange.Redis;
 namespace EdgeInteract.Redis.Storage;
 
 /// <summary>The keys of the interactions themselves: each is written whole once, and its state in place by each step, if it is still the state that the step was decided on.</summary>
-internal sealed class RedisRecords(RedisKeys keys, RedisDeadlines deadlines, EdgeInteractOptions options)
+internal sealed class RedisRecords(
+    RedisConnection connection, RedisKeys keys, RedisDeadlines deadlines, RecentInteractions recent, RedisRestoration restoration, EdgeInteractOptions options)
 {
     private static readonly RedisValue s_version = new byte[] { RecordFormat.Version };
     private static readonly RedisValue s_firstStamp = ToValue(RecordFormat.FirstStamp);
 
-    private readonly RecentInteractions _recent = new();
+    private static readonly TimeSpan s_notice = TimeSpan.FromMilliseconds(100);
+
+    private readonly RecentInteractions _recent = recent;
     private readonly ConcurrentDictionary<string, Lazy<Task<RedisInteraction?>>> _reading = new(StringComparer.Ordinal);
 
     /// <summary>An interaction as it was some moments ago, if this node has seen it lately.</summary>
@@ -45,15 +49,41 @@ internal sealed class RedisRecords(RedisKeys keys, RedisDeadlines deadlines, Edg
         return database.KeyDeleteAsync(keys.Interaction(interactionId));
     }
 
+    /// <summary>Reads an interaction, and puts back what was lost of it and this node still knows.</summary>
     public async Task<RedisInteraction?> ReadAsync(IDatabase database, string interactionId)
     {
-        var value = (byte[]?)await database.StringGetAsync(keys.Interaction(interactionId)).ConfigureAwait(false);
-        return Found(database, interactionId, value is null ? null : RecordFormat.Read(interactionId, value));
+        // Before it is read, so that what is read can only be behind it where something was lost.
+        var known = _recent.Find(interactionId);
+        // From the master: while it is away the client would ask a replica, which may not have what the master has confirmed.
+        var value = (byte[]?)await database.StringGetAsync(keys.Interaction(interactionId), CommandFlags.DemandMaster).ConfigureAwait(false);
+        var found = value is null ? null : RecordFormat.Read(interactionId, value);
+        return Found(database, interactionId, known is null ? found : await restoration.RestoreAsync(database, known, found).ConfigureAwait(false));
+    }
+
+    /// <summary>The same for who takes what is missing for gone.</summary>
+    /// <exception cref="InteractionStoreUnavailableException">It is missing, and may be put back by a node that knows it.</exception>
+    public async Task<RedisInteraction?> ReadForSureAsync(IDatabase database, string interactionId)
+    {
+        if (await ReadAsync(database, interactionId).ConfigureAwait(false) is { } found)
+        {
+            return found;
+        }
+
+        if (!connection.HasSeveralServers)
+        {
+            return null;
+        }
+
+        // The client says some moments after the answer that it has got it from another server than before.
+        await Task.Delay(s_notice, TimeProvider.System).ConfigureAwait(false);
+        return connection.IsUnsettled
+            ? throw new InteractionStoreUnavailableException("Redis has just changed its masters, and an interaction is missing. Try again.")
+            : await ReadAsync(database, interactionId).ConfigureAwait(false);
     }
 
     /// <summary>The same for who does not need the last state, and joins who reads already: a card that is answered at once is delivered at the same moment.</summary>
     public Task<RedisInteraction?> ReadTogetherAsync(IDatabase database, string interactionId) =>
-        ReadTogetherAsync(interactionId, () => ReadAsync(database, interactionId));
+        ReadTogetherAsync(interactionId, () => ReadForSureAsync(database, interactionId));
 
     /// <summary>Takes the step that usually is the first of which this node hears, and reads the interaction, by one command.</summary>
     /// <returns>The interaction, if there is one, and what came of the step; <see langword="null"/> where another step came before it, and it has to be taken as any other.</returns>
@@ -97,7 +127,7 @@ internal sealed class RedisRecords(RedisKeys keys, RedisDeadlines deadlines, Edg
         if (answer.Length == 0)
         {
             // It is gone, or complete, and shorter. This node may have seen to that itself.
-            return (false, _recent.Find(id) is { State.IsComplete: true } complete ? complete : await ReadAsync(database, id).ConfigureAwait(false));
+            return (false, _recent.Find(id) is { State.IsComplete: true } complete ? complete : await ReadForSureAsync(database, id).ConfigureAwait(false));
         }
 
         var (current, currentStamp) = StateFormat.Read(id, answer);
@@ -123,7 +153,7 @@ internal sealed class RedisRecords(RedisKeys keys, RedisDeadlines deadlines, Edg
             database, keys.Interaction(interactionId), s_version, s_firstStamp, StateFormat.Write(state, stamp)).ConfigureAwait(false);
         if ((RedisValue[])result! is not [var taken, var value])
         {
-            return (false, Found(database, interactionId, null));
+            return (false, await ReadForSureAsync(database, interactionId).ConfigureAwait(false));
         }
 
         var before = RecordFormat.Read(interactionId, (byte[])value!);

@@ -13,4 +13,19 @@ internal static partial class RedisLog
 
     [LoggerMessage(302, LogLevel.Debug, "The server could not be asked for its time")]
     public static partial void ClockNotSet(this ILogger logger, Exception exception);
+
+    [LoggerMessage(304, LogLevel.Debug, "The servers could not be asked which of them are masters; it is done again")]
+    public static partial void MastersNotFound(this ILogger logger, Exception exception);
+
+    [LoggerMessage(305, LogLevel.Warning, "Redis has lost steps of {InteractionId} that it had confirmed; they are taken again")]
+    public static partial void StepsRestored(this ILogger logger, string interactionId);
+
+    [LoggerMessage(306, LogLevel.Error, "Redis has lost an end of {InteractionId} that it had confirmed, and has taken another one meanwhile. Both may have been told")]
+    public static partial void StepsConflict(this ILogger logger, string interactionId);
+
+    [LoggerMessage(307, LogLevel.Debug, "Whether Redis has lost steps could not be found out for now; it is tried again when the servers are found")]
+    public static partial void StepsUnknown(this ILogger logger, Exception exception);
+
+    [LoggerMessage(308, LogLevel.Debug, "Whether the server has started again could not be found out")]
+    public static partial void RunNotKnown(this ILogger logger, Exception exception);
 }

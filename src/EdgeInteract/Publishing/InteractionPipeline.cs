@@ -219,6 +219,7 @@ internal sealed class InteractionPipeline : IInteractionPublisher
             return new(await JoinAsync(creation.Interaction, record.IdempotencyKey, record.ContentHash, cancellationToken).ConfigureAwait(false), []);
         }
 
+        waiter.IsStored = true;
         _deadlines.Schedule(record.ExpiresAt);
         _logger.Published(id, record.Type, record.Recipients.Length, record.ExpiresAt);
         if (!creation.IsAnnounced)
@@ -254,6 +255,7 @@ internal sealed class InteractionPipeline : IInteractionPublisher
         {
             // Read after registering, so that an end that came before is seen here. An answer may still wait for its hooks; the caller need not.
             await _settler.SettleAsync(interactionId).WaitAsync(cancellationToken).ConfigureAwait(false);
+            waiter.IsStored = true;
         }
         catch (InteractionNotFoundException missing)
         {

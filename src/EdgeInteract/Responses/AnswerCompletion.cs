@@ -91,7 +91,14 @@ internal sealed class AnswerCompletion(
         {
             while (true)
             {
-                if (await retry.RunAsync(id, () => TryTakeLeaseAsync(record, response)).ConfigureAwait(false))
+                var lease = await retry.RunAsync(id, () => TryTakeLeaseAsync(record, response)).ConfigureAwait(false) ?? throw new InteractionNotFoundException(id);
+                if (lease == TransitionVerdict.NotResponded)
+                {
+                    await ClaimAgainAsync(record, response).ConfigureAwait(false);
+                    continue;
+                }
+
+                if (lease == TransitionVerdict.Applied)
                 {
                     await RunHooksAsync(record, response).ConfigureAwait(false);
                     return await AcknowledgeAsync(record, response).ConfigureAwait(false);
@@ -118,10 +125,23 @@ internal sealed class AnswerCompletion(
 
     // Always asked of the store, even where the claim has given this node the lease: a second look at an answer that was completed in the meantime must not
     // run the hooks again.
-    private async ValueTask<bool> TryTakeLeaseAsync(InteractionRecord record, InteractionResponse response)
+    private async ValueTask<TransitionVerdict?> TryTakeLeaseAsync(InteractionRecord record, InteractionResponse response)
     {
         var lease = new CompleteTransition(time.GetUtcNow(), response.RespondedBy, options.NodeId, NewLease());
-        return await lifecycle.ApplyAsync(record, lease).ConfigureAwait(false) is { IsApplied: true };
+        var result = await lifecycle.ApplyAsync(record, lease).ConfigureAwait(false);
+        return result?.Verdict;
+    }
+
+    // A store may lose a claim that it has confirmed, where a replica takes the place of its master. Nobody has been told that the answer is acknowledged, so it is claimed again, as any
+    // other, and may come too late.
+    private async ValueTask ClaimAgainAsync(InteractionRecord record, InteractionResponse response)
+    {
+        logger.ClaimLost(record.InteractionId, response.RespondedBy);
+        var claim = await ApplyForSureAsync(record, new RespondTransition(response, NewLease())).ConfigureAwait(false) ?? throw new InteractionNotFoundException(record.InteractionId);
+        if (claim.Verdict is not (TransitionVerdict.Applied or TransitionVerdict.Unchanged))
+        {
+            throw Refusals.Of(record.InteractionId, response.RespondedBy, claim);
+        }
     }
 
     private async Task RunHooksAsync(InteractionRecord record, InteractionResponse response)
@@ -145,14 +165,29 @@ internal sealed class AnswerCompletion(
     private async ValueTask<DateTimeOffset> AcknowledgeAsync(InteractionRecord record, InteractionResponse response)
     {
         var acknowledge = new AcknowledgeTransition(time.GetUtcNow(), response.RespondedBy);
-        var result = await ApplyForSureAsync(record, acknowledge).ConfigureAwait(false) ?? throw new InteractionNotFoundException(record.InteractionId);
+        var state = await AcknowledgeForSureAsync(record, response, acknowledge).ConfigureAwait(false);
         // A node that took over after a lost lease may have been first; its time is everybody's.
-        var acknowledgedAt = result.State.FindResponse(response.RespondedBy)?.AcknowledgedAt ?? acknowledge.At;
-        ResolveIfEnded(new StoredInteraction(record, result.State));
+        var acknowledgedAt = state.FindResponse(response.RespondedBy)?.AcknowledgedAt ?? acknowledge.At;
+        ResolveIfEnded(new StoredInteraction(record, state));
         List<EdgeStreamMessage>? messages = null;
         AddAck(ref messages, response, acknowledgedAt);
         await topics.SendAsync(messages).ConfigureAwait(false);
         return acknowledgedAt;
+    }
+
+    private async ValueTask<InteractionState> AcknowledgeForSureAsync(InteractionRecord record, InteractionResponse response, AcknowledgeTransition acknowledge)
+    {
+        while (true)
+        {
+            var result = await ApplyForSureAsync(record, acknowledge).ConfigureAwait(false) ?? throw new InteractionNotFoundException(record.InteractionId);
+            if (result.Verdict != TransitionVerdict.NotResponded)
+            {
+                return result.State;
+            }
+
+            // The hooks have run, and do not run again.
+            await ClaimAgainAsync(record, response).ConfigureAwait(false);
+        }
     }
 
     private async ValueTask<TransitionResult?> ApplyForSureAsync(InteractionRecord record, InteractionTransition transition)
@@ -214,7 +249,8 @@ internal sealed class AnswerCompletion(
             try
             {
                 // An ack of another's answer to the same interaction wakes, too, and so may a renewed lease outlast this; the next look tells.
-                await heard.Task.WaitAsync(left, time).ConfigureAwait(false);
+                // It may be lost, too.
+                await heard.Task.WaitAsync(broker.ReconcileInterval is { } interval && interval < left ? interval : left, time).ConfigureAwait(false);
             }
             catch (TimeoutException)
             {

@@ -140,13 +140,8 @@ internal sealed class InteractionResponder(
                 // If it is not acknowledged, the result of the claim may have been lost on its way, and nobody told. Told twice is better than never.
                 return AnswerResult.Accepted(
                     own.Response, own.AcknowledgedAt is null ? AnnounceAndCompleteAsync(current, own, session) : completion.CompleteAsync(current, own).AsTask());
-            case TransitionVerdict.AlreadyResponded:
-                var first = (claim.State.FindResponse(userId) ?? claim.State.Responses[0]).Response;
-                return Refuse(current, response, new InteractionAlreadyRespondedException(id, first.RespondedBy, first.Timestamp));
-            case TransitionVerdict.Cancelled:
-                return Refuse(current, response, new InteractionClosedException(id, InteractionStatus.Cancelled, claim.State.CancelReason));
             default:
-                return Refuse(current, response, new InteractionClosedException(id, InteractionStatus.TimedOut));
+                return Refuse(current, response, Refusals.Of(id, userId, claim));
         }
     }
 

@@ -29,7 +29,11 @@ internal sealed class InteractionSettler(
                 interactionId,
                 async () =>
                 {
-                    await SettleAsync(interactionId).ConfigureAwait(false);
+                    while (!await TrySettleAsync(interactionId).ConfigureAwait(false))
+                    {
+                        // As often as that is so.
+                    }
+
                     return true;
                 }).ConfigureAwait(false);
         }
@@ -41,6 +45,20 @@ internal sealed class InteractionSettler(
         {
             // Nothing more can be learned about it here.
             waiters.Fail(interactionId, exception);
+        }
+    }
+
+    private async Task<bool> TrySettleAsync(string interactionId)
+    {
+        try
+        {
+            await SettleAsync(interactionId).ConfigureAwait(false);
+            return true;
+        }
+        catch (InteractionRespondException exception) when (exception is InteractionAlreadyRespondedException or InteractionClosedException)
+        {
+            // The store has lost the answer that was read, and has another end now.
+            return false;
         }
     }
 }

@@ -9,6 +9,7 @@ namespace EdgeInteract.Responses;
 internal sealed class Waiter(string interactionId) : TaskCompletionSource<StoredInteraction>(TaskCreationOptions.RunContinuationsAsynchronously)
 {
     private int _isSettling;
+    private volatile bool _isStored;
 
     public string InteractionId { get; } = interactionId;
 
@@ -18,6 +19,16 @@ internal sealed class Waiter(string interactionId) : TaskCompletionSource<Stored
         get => Volatile.Read(ref _isSettling) != 0;
         set => Volatile.Write(ref _isSettling, value ? 1 : 0);
     }
+
+    /// <summary>Whether the interaction is known to have been in the store. What is just being published is not there yet, and is not missing.</summary>
+    public bool IsStored
+    {
+        get => _isStored;
+        set => _isStored = value;
+    }
+
+    /// <summary>Whether it was missing in the store when <see cref="WaiterSweep"/> looked last, with nothing known to be wrong.</summary>
+    public bool IsMissing { get; set; }
 
     public void Fail(Exception exception)
     {

@@ -76,4 +76,13 @@ internal static partial class Log
 
     [LoggerMessage(16, LogLevel.Warning, "The store is away while {InteractionId} is being completed; trying again")]
     public static partial void StoreAway(this ILogger logger, Exception exception, string interactionId);
+
+    [LoggerMessage(23, LogLevel.Error, "The interaction {InteractionId} is gone from the store, which had confirmed it; who waits for it is told so")]
+    public static partial void Lost(this ILogger logger, string interactionId);
+
+    [LoggerMessage(24, LogLevel.Warning, "The store has lost the answer to {InteractionId} by {UserId}, which it had confirmed; it is claimed again")]
+    public static partial void ClaimLost(this ILogger logger, string interactionId, string userId);
+
+    [LoggerMessage(25, LogLevel.Debug, "Whether {InteractionId} has ended could not be looked up; it is done again")]
+    public static partial void NotLookedAt(this ILogger logger, Exception exception, string interactionId);
 }

@@ -1,26 +1,6 @@
+using EdgeInteract.Redis.Tests.Compliance;
 using EdgeInteract.Redis.Tests.Servers;
-using EdgeInteract.Streams;
-using EdgeInteract.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EdgeInteract.Redis.Tests.Cluster;
 
-public sealed class ClusterEdgeStreamBrokerTests(RedisClusterFixture fixture) : EdgeStreamBrokerComplianceTests, IClassFixture<RedisClusterFixture>, IAsyncDisposable
-{
-    private readonly List<RedisNode> _nodes = [];
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var node in _nodes)
-        {
-            await node.DisposeAsync();
-        }
-    }
-
-    protected override ValueTask<IEdgeStreamBroker> CreateBrokerAsync()
-    {
-        var node = RedisNode.Create(fixture.Server, RedisServerFixture.NewPrefix());
-        _nodes.Add(node);
-        return new(node.Services.GetRequiredService<IEdgeStreamBroker>());
-    }
-}
+public sealed class ClusterEdgeStreamBrokerTests(RedisClusterFixture fixture) : BrokerTests(fixture), IClassFixture<RedisClusterFixture>;

@@ -1,26 +1,6 @@
+using EdgeInteract.Redis.Tests.Compliance;
 using EdgeInteract.Redis.Tests.Servers;
-using EdgeInteract.Storage;
-using EdgeInteract.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EdgeInteract.Redis.Tests.Cluster;
 
-public sealed class ClusterInteractionStoreTests(RedisClusterFixture fixture) : InteractionStoreComplianceTests, IClassFixture<RedisClusterFixture>, IAsyncDisposable
-{
-    private readonly List<RedisNode> _nodes = [];
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var node in _nodes)
-        {
-            await node.DisposeAsync();
-        }
-    }
-
-    protected override ValueTask<IInteractionStore> CreateStoreAsync()
-    {
-        var node = RedisNode.Create(fixture.Server, RedisServerFixture.NewPrefix());
-        _nodes.Add(node);
-        return new(node.Services.GetRequiredService<IInteractionStore>());
-    }
-}
+public sealed class ClusterInteractionStoreTests(RedisClusterFixture fixture) : StoreTests(fixture), IClassFixture<RedisClusterFixture>;

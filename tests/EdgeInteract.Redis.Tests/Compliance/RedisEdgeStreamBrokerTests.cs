@@ -1,26 +1,5 @@
 using EdgeInteract.Redis.Tests.Servers;
-using EdgeInteract.Streams;
-using EdgeInteract.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EdgeInteract.Redis.Tests.Compliance;
 
-public sealed class RedisEdgeStreamBrokerTests(RedisServerFixture fixture) : EdgeStreamBrokerComplianceTests, IClassFixture<RedisServerFixture>, IAsyncDisposable
-{
-    private readonly List<RedisNode> _nodes = [];
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var node in _nodes)
-        {
-            await node.DisposeAsync();
-        }
-    }
-
-    protected override ValueTask<IEdgeStreamBroker> CreateBrokerAsync()
-    {
-        var node = RedisNode.Create(fixture.Server, RedisServerFixture.NewPrefix());
-        _nodes.Add(node);
-        return new(node.Services.GetRequiredService<IEdgeStreamBroker>());
-    }
-}
+public sealed class RedisEdgeStreamBrokerTests(RedisServerFixture fixture) : BrokerTests(fixture), IClassFixture<RedisServerFixture>;

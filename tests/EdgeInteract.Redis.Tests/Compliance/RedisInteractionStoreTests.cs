@@ -1,26 +1,5 @@
 using EdgeInteract.Redis.Tests.Servers;
-using EdgeInteract.Storage;
-using EdgeInteract.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EdgeInteract.Redis.Tests.Compliance;
 
-public sealed class RedisInteractionStoreTests(RedisServerFixture fixture) : InteractionStoreComplianceTests, IClassFixture<RedisServerFixture>, IAsyncDisposable
-{
-    private readonly List<RedisNode> _nodes = [];
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var node in _nodes)
-        {
-            await node.DisposeAsync();
-        }
-    }
-
-    protected override ValueTask<IInteractionStore> CreateStoreAsync()
-    {
-        var node = RedisNode.Create(fixture.Server, RedisServerFixture.NewPrefix());
-        _nodes.Add(node);
-        return new(node.Services.GetRequiredService<IInteractionStore>());
-    }
-}
+public sealed class RedisInteractionStoreTests(RedisServerFixture fixture) : StoreTests(fixture), IClassFixture<RedisServerFixture>;

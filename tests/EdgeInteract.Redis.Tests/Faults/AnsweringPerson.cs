@@ -95,6 +95,10 @@ internal sealed class AnsweringPerson(InteractionUser user, LoadLedger ledger) :
         {
             ledger.Accepted(ack.InteractionId, ack.ResponseId!);
         }
+        else if (ack.ErrorCode == InteractionErrorCodes.NotFound)
+        {
+            ledger.Lost(ack.InteractionId);
+        }
         else if (ack.ErrorCode != InteractionErrorCodes.AlreadyResponded)
         {
             ledger.Fail(new InvalidOperationException($"An answer to {ack.InteractionId} was refused: {ack.ErrorCode} {ack.ErrorMessage}"));

@@ -5,6 +5,6 @@ internal sealed class CountingHook(HookCounts counts) : IInteractionHook
     public Task OnAfterRespond(InteractionRequest request, InteractionResponse response, CancellationToken cancellationToken)
     {
         counts.Add(response.InteractionId);
-        return Task.CompletedTask;
+        return counts.Gate;
     }
 }

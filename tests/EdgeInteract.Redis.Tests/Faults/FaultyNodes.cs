@@ -17,16 +17,24 @@ internal sealed class FaultyNodes(string prefix) : IAsyncDisposable
 
     public IReadOnlyList<RedisNode> All => _nodes;
 
-    public async Task<RedisNode> StartAsync(IRedisEndpoint server)
+    public async Task<RedisNode> StartAsync(IRedisEndpoint server, bool hasHooks = true)
     {
         var node = await RedisNode.StartAsync(server, prefix, services =>
         {
             services.AddSingleton(Hooks);
-            services.AddInteractionHook<CountingHook>();
+            if (hasHooks)
+            {
+                services.AddInteractionHook<CountingHook>();
+            }
+
             services.Configure<RedisInteractionOptions>(static options => options.ReconcileInterval = s_interval);
             services.PostConfigure<EdgeInteractOptions>(static options => options.CompletionLeaseMs = LeaseMs);
         });
-        _nodes.Add(node);
+        lock (_nodes)
+        {
+            _nodes.Add(node);
+        }
+
         return node;
     }
 

@@ -7,6 +7,9 @@ internal sealed class HookCounts
 {
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>What each run waits for.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
     public IReadOnlyDictionary<string, int> All => _counts;
 
     public int Of(string interactionId) => _counts.GetValueOrDefault(interactionId);

@@ -12,9 +12,13 @@ internal static class LeftKeys
     // What a request waits at most, in these tests, and then is kept.
     private static readonly long s_lifeMs = InteractionLimits.DefaultTimeoutMs + s_retentionMs;
 
-    /// <summary>Only ended interactions are left, their idempotency keys, the contract of their type, and what the indexes still have of them; all of it with an end.</summary>
-    public static async Task VerifyAsync(RedisServer server, RedisNode node, string prefix)
+    /// <summary>
+    /// Only the ended interactions are left, each with its idempotency key, the contract of their type, and what the indexes still have of them; all of it with an end. Beyond that there is
+    /// what was cut off while it was published.
+    /// </summary>
+    public static async Task VerifyAsync(RedisServer server, RedisNode node, string prefix, int count)
     {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         await using var admin = await RespConnection.ConnectAsync(server.Port);
         // The inboxes are put right while somebody is connected.
         await Eventually.HoldsAsync(async () => (await FindAsync(admin, prefix + ":inbox:*")).Length == 0);
@@ -24,11 +28,8 @@ internal static class LeftKeys
             left.ShouldBeInRange(1, key.Split(':')[1] == "contract" ? s_contractMs : s_lifeMs, key);
             switch (key.Split(':')[1])
             {
-                case "contract":
-                    // One a type, however many are asked.
-                    break;
                 case "i":
-                    await VerifyInteractionAsync(admin, node, prefix, key, left);
+                    Count(await VerifyInteractionAsync(admin, node, prefix, key, left) ? "ended" : "cut off");
                     break;
                 case "due":
                     foreach (var id in (object?[])(await admin.RunAsync("ZRANGE", key, "0", "-1"))!)
@@ -38,13 +39,18 @@ internal static class LeftKeys
 
                     break;
                 default:
-                    key.ShouldStartWith(prefix + ":key:");
+                    Count(key.Split(':')[1]);
                     break;
             }
         }
+
+        counts.Remove("cut off");
+        counts.ShouldBe(new Dictionary<string, int>(StringComparer.Ordinal) { ["contract"] = 1, ["ended"] = count, ["key"] = count }, ignoreOrder: true);
+        void Count(string kind) => counts[kind] = counts.GetValueOrDefault(kind) + 1;
     }
 
-    private static async Task VerifyInteractionAsync(RespConnection admin, RedisNode node, string prefix, string key, long left)
+    /// <returns>Whether it is one that has ended.</returns>
+    private static async Task<bool> VerifyInteractionAsync(RespConnection admin, RedisNode node, string prefix, string key, long left)
     {
         var snapshot = (await Persistently.RunAsync(() => node.Publisher.FindAsync(key.Split(':')[2]))).ShouldNotBeNull();
         if (snapshot.Status == InteractionStatus.Pending)
@@ -52,11 +58,12 @@ internal static class LeftKeys
             // Publishing was cut off before it had its idempotency key, and had it when it was tried again. Nobody has ever seen this one; it goes by itself.
             var owners = await Task.WhenAll((await FindAsync(admin, prefix + ":due:*")).Select(async index => await RespConnection.RunAsync(admin.Port, "ZSCORE", index, snapshot.InteractionId)));
             owners.ShouldAllBe(score => score == null, string.Create(CultureInfo.InvariantCulture, $"{key} waits for its deadline"));
-            return;
+            return false;
         }
 
         snapshot.Status.ShouldBe(InteractionStatus.Acknowledged);
         left.ShouldBeLessThanOrEqualTo(s_retentionMs);
+        return true;
     }
 
     private static async Task<string[]> FindAsync(RespConnection admin, string pattern) => [.. ((object?[])(await admin.RunAsync("KEYS", pattern))!).Cast<string>()];

@@ -1,3 +1,4 @@
+using EdgeInteract.Redis.Tests.Faults;
 using EdgeInteract.Redis.Tests.Servers;
 using EdgeInteract.TestKit;
 
@@ -64,6 +65,37 @@ public abstract class SeveralNodesTests(IRedisFixture fixture)
         foreach (var node in nodes)
         {
             await node.DisposeAsync();
+        }
+    }
+
+    // Where hooks run, an answer is claimed by one step and acknowledged by another; where none do, by one, which leaves a shorter record.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("Category", "Slow")]
+    public async Task Of_two_hundred_members_who_answer_at_the_same_instant_one_is_first_in_each_of_two_hundred_rounds_and_all_others_are_told_who(bool hasHooks)
+    {
+        await using var started = new FaultyNodes(_prefix);
+        var nodes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => started.StartAsync(fixture.Server, hasHooks)));
+        var people = await Task.WhenAll(Enumerable.Range(0, 200).Select(index => nodes[index % nodes.Length].ConnectAsync($"user-{index}")));
+        for (var round = 0; round < 200; round++)
+        {
+            var asked = nodes[round % nodes.Length].Questions.RequestQuestion("role:everybody", $"Round {round}");
+            await Task.WhenAll(people.Select(person => person.UntilAsync(static self => self.Unanswered.Count == 1))).OrFailAsync();
+            var cards = Array.ConvertAll(people, static person => (Person: person, Asked: person.Unanswered[0]));
+
+            var acks = await Task.WhenAll(cards.Select(static card => Task.Run(() => card.Person.RespondAsync(card.Asked, new Question.Yes())))).OrFailAsync();
+
+            var answer = await asked.OrFailAsync();
+            acks.Single(static ack => ack.Status == InteractionAckStatus.Acknowledged).ResponseId.ShouldBe(answer.Response.ResponseId);
+            acks.Count(ack => ack.ErrorCode == InteractionErrorCodes.AlreadyResponded && ack.RespondedBy == answer.RespondedBy).ShouldBe(people.Length - 1);
+            await Task.WhenAll(people.Select(person => person.UntilAsync(static self => self.Unanswered.Count == 0))).OrFailAsync();
+        }
+
+        started.Hooks.All.Values.Sum().ShouldBe(hasHooks ? 200 : 0);
+        foreach (var person in people)
+        {
+            await person.DisposeAsync();
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed class RedisCluster : IRedisEndpoint, IAsyncDisposable
 {
     private const int Slots = 16_384;
     private const int Masters = 3;
+    private const int Attempts = 5;
     // How long a node is silent before the others give it up, in milliseconds.
     private const string Patience = "2000";
 
@@ -35,6 +36,37 @@ internal sealed class RedisCluster : IRedisEndpoint, IAsyncDisposable
         }
     }
 
+    /// <summary>Finds the master that has a key at the start, by its place among <see cref="Nodes"/>.</summary>
+    public async Task<int> FindMasterAsync(string key)
+    {
+        var slot = (long)(await _nodes[0].CommandAsync("CLUSTER", "KEYSLOT", key))!;
+        return Enumerable.Range(0, Masters).Last(index => slot >= index * Slots / Masters);
+    }
+
+    /// <summary>From now on a replica gets nothing more of what its master takes: what a failover would lose, for as long as a test needs it.</summary>
+    public async Task CutReplicationAsync(int master)
+    {
+        // A password that the master does not have: the replica tries again and again, and is refused.
+        await ReplicaOf(master).CommandAsync("CONFIG", "SET", "masterauth", "wrong");
+        await _nodes[master].CommandAsync("CLIENT", "KILL", "TYPE", "replica");
+        await Eventually.HoldsAsync(async () => ((string)(await ReplicaOf(master).CommandAsync("INFO", "replication"))!).Contains("master_link_status:down", StringComparison.Ordinal));
+    }
+
+    /// <summary>Puts a replica in the place of its master, whether or not that is alive and agrees.</summary>
+    public async Task PromoteAsync(int master)
+    {
+        await ReplicaOf(master).CommandAsync("CLUSTER", "FAILOVER", "TAKEOVER");
+        await UntilPromotedAsync(master);
+    }
+
+    /// <summary>Ends when every node that runs knows a replica as the master that it has become.</summary>
+    public async Task UntilPromotedAsync(int master)
+    {
+        var id = (string)(await ReplicaOf(master).CommandAsync("CLUSTER", "MYID"))!;
+        await UntilAllAsync("CLUSTER NODES", nodes => nodes.Split('\n').Any(line => line.StartsWith(id, StringComparison.Ordinal) && line.Contains("master", StringComparison.Ordinal)));
+        await UntilAllAsync("CLUSTER INFO", static info => info.Contains("cluster_state:ok", StringComparison.Ordinal));
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var node in _nodes)
@@ -43,11 +75,24 @@ internal sealed class RedisCluster : IRedisEndpoint, IAsyncDisposable
         }
     }
 
-    private static Task<RedisServer> StartNodeAsync() => RedisServer.StartAsync(
-        "--cluster-enabled", "yes",
-        "--cluster-node-timeout", Patience,
-        // The port that is made of the other one may be none.
-        "--cluster-port", RedisServer.FindFreePort().ToString(CultureInfo.InvariantCulture));
+    private static async Task<RedisServer> StartNodeAsync()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await RedisServer.StartAsync(
+                    "--cluster-enabled", "yes",
+                    "--cluster-node-timeout", Patience,
+                    // The port that is made of the other one may be none.
+                    "--cluster-port", RedisServer.FindFreePort().ToString(CultureInfo.InvariantCulture));
+            }
+            catch (InvalidOperationException) when (attempt < Attempts)
+            {
+                // Somebody else has got one of the ports since it was found free.
+            }
+        }
+    }
 
     private async Task JoinAsync()
     {
@@ -87,9 +132,11 @@ internal sealed class RedisCluster : IRedisEndpoint, IAsyncDisposable
         return int.Parse(line[(line.IndexOf('@', StringComparison.Ordinal) + 1)..].Split(' ', ',')[0], CultureInfo.InvariantCulture);
     }
 
+    private RedisServer ReplicaOf(int master) => _nodes[master + Masters];
+
     private async Task UntilAllAsync(string command, Func<string, bool> condition)
     {
-        foreach (var node in _nodes)
+        foreach (var node in _nodes.Where(static node => node.IsRunning))
         {
             await Eventually.HoldsAsync(async () => condition((string)(await node.CommandAsync(command.Split(' ')))!));
         }

@@ -23,6 +23,8 @@ internal sealed class RedisServer : IRedisEndpoint, IAsyncDisposable
 
     public int Port { get; }
 
+    public bool IsRunning => _process is not null;
+
     public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port},abortConnect=false");
 
     public static async Task<RedisServer> StartAsync(params string[] arguments)
