@@ -10,7 +10,8 @@ public sealed class CostTests(ITestOutputHelper output)
     private const int Users = 10_000;
     private const int Rounds = 500;
     private const int MostBytes = 1_638;
-    private const int MostCommands = 6;
+    // 5, part of one that takes several out of the indexes, and one where an answer comes at the same moment as the delivery and is tried again.
+    private const int MostCommands = 7;
 
     [Fact]
     [Trait("Category", "Slow")]

@@ -8,7 +8,9 @@ namespace EdgeInteract.Redis.Tests.RateLimiting;
 public sealed class LimitCostTests(ITestOutputHelper output)
 {
     private const int Rounds = 200;
-    private const double Tolerance = 0.15;
+
+    // Of a delivery and an answer at the same moment one is tried again: now and then, up to once a round.
+    private const double Tolerance = 0.9;
 
     // As many as there is time for: what has ended goes together with what else has ended within some milliseconds.
     private const string Batched = "zrem";
