@@ -99,8 +99,27 @@ internal sealed class RedisConnection(
             multiplexer = _multiplexer;
         }
 
-        if (multiplexer is not { IsCompletedSuccessfully: true })
+        if (multiplexer is { IsCompleted: true })
         {
+            await CloseAsync(multiplexer).ConfigureAwait(false);
+        }
+        else if (multiplexer is not null)
+        {
+            // Nobody waits for a server that may not be there. A connection that is made after all is closed then.
+            _ = CloseAsync(multiplexer);
+        }
+    }
+
+    private async Task CloseAsync(Task<IConnectionMultiplexer> connecting)
+    {
+        IConnectionMultiplexer connected;
+        try
+        {
+            connected = await connecting.ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Who wanted to use it was told.
             return;
         }
 
@@ -109,7 +128,6 @@ internal sealed class RedisConnection(
             await _clockTimer.DisposeAsync().ConfigureAwait(false);
         }
 
-        var connected = await multiplexer.ConfigureAwait(false);
         connected.ConnectionRestored -= OnRestored;
         connected.HashSlotMoved -= OnSlotMoved;
         if (isOwned)

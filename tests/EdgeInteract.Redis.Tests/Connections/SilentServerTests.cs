@@ -1,3 +1,4 @@
+using System.Globalization;
 using EdgeInteract.Redis.Connections;
 using EdgeInteract.Redis.Tests.Servers;
 using EdgeInteract.TestKit;
@@ -24,6 +25,25 @@ public sealed class SilentServerTests
         await application.AskAndAnswerAsync();
 
         error.Message.ShouldStartWith("Redis does not answer in time");
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_made_after_its_node_has_ended_is_closed()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var admin = await RespConnection.ConnectAsync(server.Port);
+        var before = await ReadAsync(admin, "total_connections_received");
+        await server.SuspendAsync();
+        Task asking;
+        await using (var application = Application.Create(builder => builder.UseRedis(server.ConnectionString)))
+        {
+            asking = application.FailToAskAsync();
+        }
+
+        await server.ResumeAsync();
+
+        await Eventually.HoldsAsync(async () =>
+            await ReadAsync(admin, "total_connections_received") > before && await ReadAsync(admin, "connected_clients") == 1 && asking.IsCompleted);
     }
 
     [Fact]
@@ -62,5 +82,11 @@ public sealed class SilentServerTests
         failing.SetException(new InvalidOperationException("A sample failure."));
 
         (await Should.ThrowAsync<InvalidOperationException>(() => waiting)).Message.ShouldBe("A sample failure.");
+    }
+
+    private static async Task<long> ReadAsync(RespConnection admin, string name)
+    {
+        var info = (string)(await admin.RunAsync("INFO"))!;
+        return long.Parse(info.Split("\r\n").Single(line => line.StartsWith(name + ":", StringComparison.Ordinal))[(name.Length + 1)..], CultureInfo.InvariantCulture);
     }
 }
