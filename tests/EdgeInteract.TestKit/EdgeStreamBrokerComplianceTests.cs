@@ -88,6 +88,32 @@ public abstract class EdgeStreamBrokerComplianceTests
     }
 
     [Fact]
+    public async Task Messages_that_are_sent_together_come_each_to_its_topic_in_their_order()
+    {
+        var broker = await CreateBrokerAsync();
+        var (first, second) = (new Inbox(), new Inbox());
+        await using var a = await broker.SubscribeAsync("topic-1", first.TakeAsync, None);
+        await using var b = await broker.SubscribeAsync("topic-2", second.TakeAsync, None);
+        string[] numbers = [.. Enumerable.Range(0, 200).Select(index => index.ToString(CultureInfo.InvariantCulture))];
+
+        await broker.PublishAsync(
+            [.. numbers.Select((number, index) => new EdgeStreamMessage(index % 2 == 0 ? "topic-1" : "topic-2", Encoding.UTF8.GetBytes(number)))], None);
+        await broker.PublishAsync([], None);
+        await broker.PublishAsync("topic-1", "end"u8.ToArray(), None);
+        await broker.PublishAsync("topic-2", "end"u8.ToArray(), None);
+
+        foreach (var number in numbers.Where((_, index) => index % 2 == 0).Append("end"))
+        {
+            (await first.NextAsync()).ShouldBe(number);
+        }
+
+        foreach (var number in numbers.Where((_, index) => index % 2 != 0).Append("end"))
+        {
+            (await second.NextAsync()).ShouldBe(number);
+        }
+    }
+
+    [Fact]
     public async Task A_handler_that_throws_harms_neither_the_next_message_nor_other_subscribers()
     {
         var broker = await CreateBrokerAsync();
