@@ -22,7 +22,15 @@ internal sealed class RedisCluster : IRedisEndpoint, IAsyncDisposable
 
     public static async Task<RedisCluster> StartAsync(bool hasReplicas = false)
     {
-        var nodes = await Task.WhenAll(Enumerable.Range(0, hasReplicas ? Masters * 2 : Masters).Select(_ => StartNodeAsync()));
+        Task<RedisServer>[] starting = [.. Enumerable.Range(0, hasReplicas ? Masters * 2 : Masters).Select(_ => StartNodeAsync())];
+        await Task.WhenAll(starting).ContinueWith(static _ => { }, TaskScheduler.Default);
+        if (Array.Exists(starting, static node => !node.IsCompletedSuccessfully))
+        {
+            // Those that run would outlive the test.
+            await Task.WhenAll(starting.Where(static node => node.IsCompletedSuccessfully).Select(static async node => await (await node).DisposeAsync()));
+        }
+
+        var nodes = await Task.WhenAll(starting);
         var cluster = new RedisCluster(nodes);
         try
         {
