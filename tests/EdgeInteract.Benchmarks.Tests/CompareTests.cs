@@ -8,6 +8,7 @@ public sealed class CompareTests
         "waiting.memory", "waiting.memory.after",
         "roundtrip.inprocess.1", "roundtrip.inprocess.50", "roundtrip.inprocess.500",
         "roundtrip.redis.1", "roundtrip.redis.50", "roundtrip.redis.500",
+        "handrolled.redis.1", "handrolled.redis.50", "handrolled.redis.500",
         "handrolled.1", "handrolled.50", "handrolled.500",
         "samecontent.1", "samecontent.50", "samecontent.500",
         "growth.10k", "growth.100k", "growth.1m",
