@@ -38,6 +38,12 @@ internal sealed class RedisConnection(
     /// </summary>
     public bool IsUnsettled => Volatile.Read(ref _changedAt) is not 0 and var changedAt && time.GetElapsedTime(changedAt) < options.ReconcileInterval / 2;
 
+    /// <summary>
+    /// Whether a server may lack an answer that its predecessor had accepted, and that the node which knows it puts back as soon as it finds that out. Nodes look within the interval, whatever else
+    /// they do.
+    /// </summary>
+    public bool MayLackAnswers => Volatile.Read(ref _changedAt) is not 0 and var changedAt && time.GetElapsedTime(changedAt) < options.ReconcileInterval;
+
     /// <summary>What the client puts before the name of each channel, by its configuration.</summary>
     public string ChannelPrefix { get; private set; } = "";
 
@@ -128,6 +134,7 @@ internal sealed class RedisConnection(
             await _clockTimer.DisposeAsync().ConfigureAwait(false);
         }
 
+        connected.ConnectionFailed -= OnFailed;
         connected.ConnectionRestored -= OnRestored;
         connected.HashSlotMoved -= OnSlotMoved;
         if (isOwned)
@@ -153,6 +160,7 @@ internal sealed class RedisConnection(
     private async Task<IConnectionMultiplexer> ConnectCoreAsync()
     {
         var multiplexer = await connect().ConfigureAwait(false);
+        multiplexer.ConnectionFailed += OnFailed;
         multiplexer.ConnectionRestored += OnRestored;
         multiplexer.HashSlotMoved += OnSlotMoved;
         ChannelPrefix = (string?)ConfigurationOptions.Parse(multiplexer.Configuration).ChannelPrefix ?? "";
@@ -195,6 +203,8 @@ internal sealed class RedisConnection(
     }
 
     private void OnSlotMoved(object? sender, HashSlotMovedEventArgs e) => LookForMasters();
+
+    private void OnFailed(object? sender, ConnectionFailedEventArgs e) => LookForMasters();
 
     private void OnRestored(object? sender, ConnectionFailedEventArgs e) => _ = RestoreAsync((IConnectionMultiplexer)sender!);
 

@@ -72,9 +72,9 @@ internal sealed class RedisInteractionStore(
         string interactionId, InteractionTransition transition, Func<InteractionState, IReadOnlyList<EdgeStreamMessage>?>? announce, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transition);
-        if (transition is RespondTransition && doubtful.Has(interactionId))
+        if (transition is RespondTransition && (connection.MayLackAnswers || doubtful.Has(interactionId)))
         {
-            throw new InteractionStoreUnavailableException("Redis has just failed on this interaction, and may have another answer to it. Try again.");
+            throw new InteractionStoreUnavailableException("Redis has just failed, or changed its masters, and there may be another answer. Try again.");
         }
 
         try
