@@ -16,13 +16,15 @@ internal sealed class RedisConnection(
     private static readonly TimeSpan s_mastersPause = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock _gate = new();
-    private readonly CommandDeadline _deadline = new(options.CommandTimeout);
     private ITimer? _clockTimer;
     private Task<IConnectionMultiplexer>? _multiplexer;
     private string? _run;
     private int _isLooking;
     private long _changedAt;
     private volatile bool _isDisposed;
+
+    /// <summary>When a command of this node has taken too long.</summary>
+    public CommandDeadline Deadline { get; } = new(options.CommandTimeout);
 
     /// <summary>The time of the server.</summary>
     public RedisTimeProvider Clock { get; } = new(time);
@@ -66,8 +68,8 @@ internal sealed class RedisConnection(
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var multiplexer = await ConnectAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
-            return await _deadline.WaitAsync(commands(multiplexer.GetDatabase())).WaitAsync(cancellationToken).ConfigureAwait(false);
+            var multiplexer = await Deadline.WaitAsync(ConnectAsync()).WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await Deadline.WaitAsync(commands(multiplexer.GetDatabase())).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
         {
@@ -82,8 +84,8 @@ internal sealed class RedisConnection(
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var multiplexer = await ConnectAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
-            return await _deadline.WaitAsync(commands(multiplexer.GetSubscriber())).WaitAsync(cancellationToken).ConfigureAwait(false);
+            var multiplexer = await Deadline.WaitAsync(ConnectAsync()).WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await Deadline.WaitAsync(commands(multiplexer.GetSubscriber())).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
         {
@@ -189,7 +191,7 @@ internal sealed class RedisConnection(
     {
         try
         {
-            await multiplexer.ConfigureAsync().ConfigureAwait(false);
+            await Deadline.WaitAsync(multiplexer.ConfigureAsync()).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -230,7 +232,7 @@ internal sealed class RedisConnection(
     {
         try
         {
-            var information = (string?)await multiplexer.GetDatabase().ExecuteAsync("INFO", "server").ConfigureAwait(false) ?? "";
+            var information = (string?)await Deadline.WaitAsync(multiplexer.GetDatabase().ExecuteAsync("INFO", "server")).ConfigureAwait(false) ?? "";
             var run = information.Split('\n').FirstOrDefault(static line => line.StartsWith("run_id:", StringComparison.Ordinal));
             return run is null || !string.Equals(Interlocked.Exchange(ref _run, run), run, StringComparison.Ordinal);
         }
@@ -246,7 +248,7 @@ internal sealed class RedisConnection(
     {
         try
         {
-            await Clock.SetAsync(multiplexer.GetDatabase()).ConfigureAwait(false);
+            await Deadline.WaitAsync(Clock.SetAsync(multiplexer.GetDatabase())).ConfigureAwait(false);
             IsCluster = Array.Exists(multiplexer.GetEndPoints(), endpoint => multiplexer.GetServer(endpoint).ServerType == ServerType.Cluster);
             return true;
         }

@@ -24,9 +24,10 @@ internal sealed class RedisTimeProvider(TimeProvider inner) : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => inner.CreateTimer(callback, state, dueTime, period);
 
     /// <summary>Asks the server. Of several answers the quickest is the most exact.</summary>
-    public async Task SetAsync(IDatabase database)
+    /// <returns>What it said.</returns>
+    public async Task<DateTimeOffset> SetAsync(IDatabase database)
     {
-        var (best, quickest) = ((Reading?)null, TimeSpan.MaxValue);
+        var (best, quickest) = ((Reading)null!, TimeSpan.MaxValue);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var sent = inner.GetTimestamp();
@@ -40,6 +41,7 @@ internal sealed class RedisTimeProvider(TimeProvider inner) : TimeProvider
         }
 
         _last = best;
+        return best.Time;
     }
 
     // Seconds, and the microseconds of the next one.

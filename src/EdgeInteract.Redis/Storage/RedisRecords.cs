@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.Globalization;
 using EdgeInteract.Redis.Connections;
 using EdgeInteract.Redis.Scripting;
@@ -19,7 +18,7 @@ internal sealed class RedisRecords(
     private static readonly TimeSpan s_notice = TimeSpan.FromMilliseconds(100);
 
     private readonly RecentInteractions _recent = recent;
-    private readonly ConcurrentDictionary<string, Lazy<Task<RedisInteraction?>>> _reading = new(StringComparer.Ordinal);
+    private readonly ReadsUnderWay _reads = new(connection.Deadline);
 
     /// <summary>An interaction as it was some moments ago, if this node has seen it lately.</summary>
     public RedisInteraction? FindRecent(string interactionId) => _recent.Find(interactionId);
@@ -83,14 +82,14 @@ internal sealed class RedisRecords(
 
     /// <summary>The same for who does not need the last state, and joins who reads already: a card that is answered at once is delivered at the same moment.</summary>
     public Task<RedisInteraction?> ReadTogetherAsync(IDatabase database, string interactionId) =>
-        ReadTogetherAsync(interactionId, () => ReadForSureAsync(database, interactionId));
+        _reads.JoinAsync(interactionId, () => ReadForSureAsync(database, interactionId));
 
     /// <summary>Takes the step that usually is the first of which this node hears, and reads the interaction, by one command.</summary>
     /// <returns>The interaction, if there is one, and what came of the step; <see langword="null"/> where another step came before it, and it has to be taken as any other.</returns>
     public async Task<(RedisInteraction? Seen, TransitionResult? Delivered)> DeliverAsync(IDatabase database, string interactionId, DeliverTransition deliver)
     {
         TransitionResult? delivered = null;
-        var seen = await ReadTogetherAsync(
+        var seen = await _reads.JoinAsync(
             interactionId,
             async () =>
             {
@@ -160,19 +159,6 @@ internal sealed class RedisRecords(
         var isTaken = taken == 1;
         var found = isTaken ? before with { Stored = before.Stored with { State = state }, Stamp = stamp } : before;
         return (isTaken, Found(database, interactionId, found));
-    }
-
-    private async Task<RedisInteraction?> ReadTogetherAsync(string interactionId, Func<Task<RedisInteraction?>> read)
-    {
-        var reading = _reading.GetOrAdd(interactionId, static (_, read) => new Lazy<Task<RedisInteraction?>>(read), read);
-        try
-        {
-            return await reading.Value.ConfigureAwait(false);
-        }
-        finally
-        {
-            _reading.TryRemove(new(interactionId, reading));
-        }
     }
 
     private RedisInteraction? Found(IDatabase database, string interactionId, RedisInteraction? found)

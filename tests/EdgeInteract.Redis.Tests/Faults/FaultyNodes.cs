@@ -17,19 +17,23 @@ internal sealed class FaultyNodes(string prefix) : IAsyncDisposable
 
     public IReadOnlyList<RedisNode> All => _nodes;
 
-    public async Task<RedisNode> StartAsync(IRedisEndpoint server, bool hasHooks = true)
+    public async Task<RedisNode> StartAsync(IRedisEndpoint server, bool hasHooks = true, Action<IServiceCollection>? replace = null)
     {
-        var node = await RedisNode.StartAsync(server, prefix, services =>
-        {
-            services.AddSingleton(Hooks);
-            if (hasHooks)
+        var node = await RedisNode.StartAsync(
+            server,
+            prefix,
+            services =>
             {
-                services.AddInteractionHook<CountingHook>();
-            }
+                services.AddSingleton(Hooks);
+                if (hasHooks)
+                {
+                    services.AddInteractionHook<CountingHook>();
+                }
 
-            services.Configure<RedisInteractionOptions>(static options => options.ReconcileInterval = s_interval);
-            services.PostConfigure<EdgeInteractOptions>(static options => options.CompletionLeaseMs = LeaseMs);
-        });
+                services.Configure<RedisInteractionOptions>(static options => options.ReconcileInterval = s_interval);
+                services.PostConfigure<EdgeInteractOptions>(static options => options.CompletionLeaseMs = LeaseMs);
+            },
+            replace);
         lock (_nodes)
         {
             _nodes.Add(node);

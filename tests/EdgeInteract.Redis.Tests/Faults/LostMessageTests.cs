@@ -31,12 +31,12 @@ public sealed class LostMessageTests(RedisServerFixture fixture) : IClassFixture
             await Task.WhenAll(UntilOpenAsync(person, first: true), UntilOpenAsync(secondDevice, first: true));
 
             var killing = fixture.Server.CommandAsync("CLIENT", "KILL", "TYPE", kind);
-            var answered = AnswerAsync(person, person.Unanswered[0]);
+            var answered = Persistently.AnswerAsync(person, person.Unanswered[0]);
             var second = Persistently.AskAsync(watching, "user-1", $"second {kind} {round}");
             await Task.WhenAll(killing, answered, first).OrFailAsync();
 
             await Task.WhenAll(UntilOpenAsync(person, first: false), UntilOpenAsync(secondDevice, first: false));
-            await AnswerAsync(secondDevice, secondDevice.Unanswered[0]);
+            await Persistently.AnswerAsync(secondDevice, secondDevice.Unanswered[0]);
             (await second.OrFailAsync()).Outcome.ShouldBeOfType<Question.Yes>();
             await Task.WhenAll(UntilEmptyAsync(person), UntilEmptyAsync(secondDevice));
         }
@@ -181,18 +181,6 @@ public sealed class LostMessageTests(RedisServerFixture fixture) : IClassFixture
         var answer = new InteractionResponse { InteractionId = interactionId, ResponseId = "answer-1", RespondedBy = userId, Outcome = "yes", Timestamp = now };
         var claim = await StoreOf(node).TransitionAsync(interactionId, new RespondTransition(answer, now.AddSeconds(1)), CancellationToken.None);
         claim.ShouldNotBeNull().IsApplied.ShouldBeTrue();
-    }
-
-    private static async Task AnswerAsync(TestPerson person, AskedInteraction asked)
-    {
-        InteractionAck ack;
-        do
-        {
-            ack = await person.RespondAsync(asked, new Question.Yes(), responseId: $"answer to {asked.InteractionId}");
-        }
-        while (ack.ErrorCode is InteractionErrorCodes.Unavailable or InteractionErrorCodes.AckTimeout);
-
-        ack.Status.ShouldBe(InteractionAckStatus.Acknowledged);
     }
 
     private static Task UntilOpenAsync(TestPerson person) => person.UntilAsync(self => self.Unanswered.Count == 1).OrFailAsync();

@@ -1,3 +1,5 @@
+using EdgeInteract.Testing;
+
 namespace EdgeInteract.Redis.Tests.Faults;
 
 /// <summary>What an application does while the store is away: it tries again, with the same key.</summary>
@@ -23,6 +25,19 @@ internal static class Persistently
     /// <summary>Asks and gives the answer.</summary>
     public static Task<InteractionAnswer<Question.Outcome>> AskAsync(RedisNode node, string target, string text) =>
         RunAsync(() => node.Questions.RequestQuestion(target, text, options: new InteractionOptions { IdempotencyKey = text }));
+
+    /// <summary>Answers yes, again with the same id until it is known what became of it: it is accepted.</summary>
+    public static async Task AnswerAsync(TestPerson person, AskedInteraction asked)
+    {
+        InteractionAck ack;
+        do
+        {
+            ack = await person.RespondAsync(asked, new Question.Yes(), responseId: $"answer to {asked.InteractionId}");
+        }
+        while (ack.ErrorCode is InteractionErrorCodes.Unavailable or InteractionErrorCodes.AckTimeout);
+
+        ack.Status.ShouldBe(InteractionAckStatus.Acknowledged);
+    }
 
     public static Task PauseAsync() => Task.Delay(s_pause, TimeProvider.System);
 }
