@@ -24,9 +24,9 @@ public sealed class RedisInteractionOptions
 
     /// <summary>
     /// How long a command may take, 100 milliseconds to a minute, before it counts as failed: publishing and answering then fail with <see cref="InteractionStoreUnavailableException"/>, and
-    /// what has to be done is tried again. Without a connection they fail at once. Default: 10 seconds.
+    /// what has to be done is tried again. Without a connection they fail at once. Default: 5 seconds.
     /// </summary>
-    public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(10);
+    public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long a node has to end an interaction whose deadline it has taken, before another node takes it. Default: 1.5 seconds.</summary>
     public TimeSpan DeadlineLease { get; set; } = TimeSpan.FromSeconds(1.5);

@@ -1,12 +1,14 @@
+using System.Collections.Concurrent;
 using EdgeInteract.Redis.Telemetry;
 using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
 namespace EdgeInteract.Redis.Connections;
 
-/// <summary>The connection of a node: made with the first command, and again with a later one where that failed. What goes wrong on it is a typed error.</summary>
-internal sealed class RedisConnection(
-    Func<Task<IConnectionMultiplexer>> connect, bool isOwned, RedisInteractionOptions options, TimeProvider time, ILogger<RedisConnection> logger) : IAsyncDisposable
+/// <summary>
+/// The connection of a node: made with the first command, and again with a later one where that failed. What goes wrong on it is a typed error. One of its own that falls silent is replaced.
+/// </summary>
+internal sealed class RedisConnection : IAsyncDisposable
 {
     private const int RestoreAttempts = 100;
 
@@ -15,36 +17,46 @@ internal sealed class RedisConnection(
     private static readonly TimeSpan s_restorePause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan s_mastersPause = TimeSpan.FromMilliseconds(250);
 
-    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<RedisListener, bool> _listeners = new();
+    private readonly RedisInteractionOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<RedisConnection> _logger;
+    private readonly RedisMultiplexer _multiplexer;
     private ITimer? _clockTimer;
-    private Task<IConnectionMultiplexer>? _multiplexer;
     private string? _run;
     private int _isLooking;
     private long _changedAt;
-    private volatile bool _isDisposed;
+
+    public RedisConnection(Func<Task<IConnectionMultiplexer>> connect, bool isOwned, RedisInteractionOptions options, TimeProvider time, ILogger<RedisConnection> logger)
+    {
+        (_options, _time, _logger) = (options, time, logger);
+        Deadline = new CommandDeadline(options.CommandTimeout);
+        Clock = new RedisTimeProvider(time);
+        _multiplexer = new RedisMultiplexer(connect, isOwned, logger) { Begin = BeginAsync, Follow = FollowAsync, Leave = Leave };
+    }
 
     /// <summary>When a command of this node has taken too long.</summary>
-    public CommandDeadline Deadline { get; } = new(options.CommandTimeout);
+    public CommandDeadline Deadline { get; }
 
     /// <summary>The time of the server.</summary>
-    public RedisTimeProvider Clock { get; } = new(time);
+    public RedisTimeProvider Clock { get; }
 
     /// <summary>Whether the servers are a cluster, as far as is known.</summary>
     public bool IsCluster { get; private set; }
 
     /// <summary>Whether one of several servers may take the place of another.</summary>
-    public bool HasSeveralServers => _multiplexer is { IsCompletedSuccessfully: true, Result: var multiplexer } && multiplexer.GetEndPoints().Length > 1;
+    public bool HasSeveralServers => _multiplexer.Current?.GetEndPoints().Length > 1;
 
     /// <summary>
     /// Whether servers have just changed their roles, or may have. What is missing now may be one of the things that were lost thereby and that a node puts back, and is not known to be gone.
     /// </summary>
-    public bool IsUnsettled => Volatile.Read(ref _changedAt) is not 0 and var changedAt && time.GetElapsedTime(changedAt) < options.ReconcileInterval / 2;
+    public bool IsUnsettled => Volatile.Read(ref _changedAt) is not 0 and var changedAt && _time.GetElapsedTime(changedAt) < _options.ReconcileInterval / 2;
 
     /// <summary>
     /// Whether a server may lack an answer that its predecessor had accepted, and that the node which knows it puts back as soon as it finds that out. Nodes look within the interval, whatever else
     /// they do.
     /// </summary>
-    public bool MayLackAnswers => Volatile.Read(ref _changedAt) is not 0 and var changedAt && time.GetElapsedTime(changedAt) < options.ReconcileInterval;
+    public bool MayLackAnswers => Volatile.Read(ref _changedAt) is not 0 and var changedAt && _time.GetElapsedTime(changedAt) < _options.ReconcileInterval;
 
     /// <summary>What the client puts before the name of each channel, by its configuration.</summary>
     public string ChannelPrefix { get; private set; } = "";
@@ -68,30 +80,34 @@ internal sealed class RedisConnection(
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var multiplexer = await Deadline.WaitAsync(ConnectAsync()).WaitAsync(cancellationToken).ConfigureAwait(false);
+            var multiplexer = await Deadline.WaitAsync(_multiplexer.ConnectAsync()).WaitAsync(cancellationToken).ConfigureAwait(false);
             return await Deadline.WaitAsync(commands(multiplexer.GetDatabase())).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
         {
-            LookForMasters();
-            throw RedisErrors.ToError(failure, what, exception);
+            throw ToError(failure, what, exception);
         }
     }
 
-    /// <summary>Runs a command of the subscriber.</summary>
-    public async Task<T> RunAsync<T>(string what, Func<ISubscriber, Task<T>> commands, CancellationToken cancellationToken)
+    /// <summary>Listens to a channel from now on, also on a connection that takes the place of this one.</summary>
+    public async Task ListenAsync(RedisListener listener, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        try
+        // Before it begins, so that it is among those that are taken along.
+        _listeners[listener] = true;
+        int replacements;
+        do
         {
-            var multiplexer = await Deadline.WaitAsync(ConnectAsync()).WaitAsync(cancellationToken).ConfigureAwait(false);
-            return await Deadline.WaitAsync(commands(multiplexer.GetSubscriber())).WaitAsync(cancellationToken).ConfigureAwait(false);
+            replacements = _multiplexer.Replacements;
+            await RunAsync("subscribing to a topic", listener.StartAsync, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
-        {
-            LookForMasters();
-            throw RedisErrors.ToError(failure, what, exception);
-        }
+        while (replacements != _multiplexer.Replacements);
+    }
+
+    /// <summary>Listens no more.</summary>
+    public Task EndAsync(RedisListener listener)
+    {
+        _listeners.TryRemove(listener, out _);
+        return RunAsync("ending a subscription", listener.EndAsync, CancellationToken.None);
     }
 
     /// <summary>Asks whether the server answers.</summary>
@@ -100,87 +116,104 @@ internal sealed class RedisConnection(
 
     public async ValueTask DisposeAsync()
     {
-        _isDisposed = true;
-        Task<IConnectionMultiplexer>? multiplexer;
-        lock (_gate)
-        {
-            multiplexer = _multiplexer;
-        }
-
-        if (multiplexer is { IsCompleted: true })
-        {
-            await CloseAsync(multiplexer).ConfigureAwait(false);
-        }
-        else if (multiplexer is not null)
-        {
-            // Nobody waits for a server that may not be there. A connection that is made after all is closed then.
-            _ = CloseAsync(multiplexer);
-        }
-    }
-
-    private async Task CloseAsync(Task<IConnectionMultiplexer> connecting)
-    {
-        IConnectionMultiplexer connected;
-        try
-        {
-            connected = await connecting.ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            // Who wanted to use it was told.
-            return;
-        }
-
+        await _multiplexer.DisposeAsync().ConfigureAwait(false);
         if (_clockTimer is not null)
         {
             await _clockTimer.DisposeAsync().ConfigureAwait(false);
         }
+    }
 
-        connected.ConnectionFailed -= OnFailed;
-        connected.ConnectionRestored -= OnRestored;
-        connected.HashSlotMoved -= OnSlotMoved;
-        if (isOwned)
+    private async Task<T> RunAsync<T>(string what, Func<ISubscriber, Task<T>> commands, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
         {
-            // Which interface has the method is not the same in all versions of the client.
-            (connected as IDisposable)?.Dispose();
+            var multiplexer = await Deadline.WaitAsync(_multiplexer.ConnectAsync()).WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await Deadline.WaitAsync(commands(multiplexer.GetSubscriber())).WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (RedisErrors.Find(exception) is { } failure)
+        {
+            throw ToError(failure, what, exception);
         }
     }
 
-    private Task<IConnectionMultiplexer> ConnectAsync()
+    private InteractionStoreUnavailableException ToError(RedisFailure failure, string what, Exception exception)
     {
-        lock (_gate)
+        LookForMasters();
+        if (failure == RedisFailure.NoAnswer)
         {
-            if (_multiplexer is null or { IsFaulted: true } or { IsCanceled: true })
-            {
-                _multiplexer = ConnectCoreAsync();
-            }
-
-            return _multiplexer;
+            _multiplexer.Check();
         }
+
+        return RedisErrors.ToError(failure, what, exception);
     }
 
-    private async Task<IConnectionMultiplexer> ConnectCoreAsync()
+    private async Task BeginAsync(IConnectionMultiplexer multiplexer)
     {
-        var multiplexer = await connect().ConfigureAwait(false);
-        multiplexer.ConnectionFailed += OnFailed;
-        multiplexer.ConnectionRestored += OnRestored;
-        multiplexer.HashSlotMoved += OnSlotMoved;
+        Join(multiplexer);
         ChannelPrefix = (string?)ConfigurationOptions.Parse(multiplexer.Configuration).ChannelPrefix ?? "";
         await SetClockAsync(multiplexer).ConfigureAwait(false);
         await HasStartedAgainAsync(multiplexer).ConfigureAwait(false);
-        _clockTimer = time.CreateTimer(state => _ = SetClockAsync((IConnectionMultiplexer)state!), multiplexer, s_clockPeriod, s_clockPeriod);
-        return multiplexer;
+        _clockTimer = _time.CreateTimer(static state => ((RedisConnection)state!).OnClockTimer(), this, s_clockPeriod, s_clockPeriod);
+    }
+
+    private async Task FollowAsync(IConnectionMultiplexer next)
+    {
+        Join(next);
+        await Task.WhenAll(_listeners.Keys.Select(listener => MoveAsync(listener, next))).ConfigureAwait(false);
+        await RestoreAsync(next).ConfigureAwait(false);
+    }
+
+    private async Task MoveAsync(RedisListener listener, IConnectionMultiplexer next)
+    {
+        try
+        {
+            await Deadline.WaitAsync(listener.StartAsync(next.GetSubscriber())).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (RedisErrors.Find(exception) is not null)
+        {
+            // The client subscribes to it again when it has connected again.
+            _logger.NotReplaced(exception);
+        }
+    }
+
+    private void OnClockTimer()
+    {
+        if (_multiplexer.IsDisposed)
+        {
+            // It was made while the node ended.
+            _clockTimer?.Dispose();
+        }
+        else if (_multiplexer.Current is { } multiplexer)
+        {
+            _ = SetClockAsync(multiplexer);
+            _multiplexer.Check();
+        }
+    }
+
+    private void Join(IConnectionMultiplexer multiplexer)
+    {
+        multiplexer.ConnectionFailed += OnFailed;
+        multiplexer.ConnectionRestored += OnRestored;
+        multiplexer.HashSlotMoved += OnSlotMoved;
+    }
+
+    private void Leave(IConnectionMultiplexer multiplexer)
+    {
+        multiplexer.ConnectionFailed -= OnFailed;
+        multiplexer.ConnectionRestored -= OnRestored;
+        multiplexer.HashSlotMoved -= OnSlotMoved;
     }
 
     // Another server may be the master now. The client asks which once a minute, and until then sends nothing to one that it takes for a replica.
     private void LookForMasters()
     {
-        if (_isDisposed || !HasSeveralServers || _multiplexer is not { IsCompletedSuccessfully: true, Result: var multiplexer })
+        if (_multiplexer.IsDisposed || !HasSeveralServers || _multiplexer.Current is not { } multiplexer)
         {
             return;
         }
 
-        Volatile.Write(ref _changedAt, time.GetTimestamp());
+        Volatile.Write(ref _changedAt, _time.GetTimestamp());
         if (Interlocked.Exchange(ref _isLooking, 1) == 0)
         {
             _ = LookForMastersAsync(multiplexer);
@@ -195,7 +228,7 @@ internal sealed class RedisConnection(
         }
         catch (Exception exception)
         {
-            logger.MastersNotFound(exception);
+            _logger.MastersNotFound(exception);
         }
 
         StepsMayBeLost?.Invoke(this, EventArgs.Empty);
@@ -213,7 +246,7 @@ internal sealed class RedisConnection(
     // The client says that a connection is there some milliseconds before it lets commands through, and who is told sends some at once.
     private async Task RestoreAsync(IConnectionMultiplexer multiplexer)
     {
-        for (var attempt = 0; attempt < RestoreAttempts && !await SetClockAsync(multiplexer).ConfigureAwait(false) && !_isDisposed; attempt++)
+        for (var attempt = 0; attempt < RestoreAttempts && !await SetClockAsync(multiplexer).ConfigureAwait(false) && !_multiplexer.IsDisposed; attempt++)
         {
             // A server comes back in real time, also where the application's time stands still.
             await Task.Delay(s_restorePause, TimeProvider.System).ConfigureAwait(false);
@@ -238,7 +271,7 @@ internal sealed class RedisConnection(
         }
         catch (Exception exception)
         {
-            logger.RunNotKnown(exception);
+            _logger.RunNotKnown(exception);
             return true;
         }
     }
@@ -255,7 +288,7 @@ internal sealed class RedisConnection(
         catch (Exception exception)
         {
             // The clock goes on as it was set before, and is set when the server is there again.
-            logger.ClockNotSet(exception);
+            _logger.ClockNotSet(exception);
             return false;
         }
     }

@@ -94,24 +94,10 @@ internal sealed class RedisEdgeStreamBroker(
     private (RedisSubscription Made, Func<CancellationToken, Task> Start) Listen(
         string topic, TopicSubscriptionOptions subscriptionOptions, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> handler)
     {
-        var channel = channels.For(topic);
-        Action<RedisChannel, RedisValue>? take = null;
-        var subscription = new RedisSubscription(
-            topic,
-            subscriptionOptions,
-            handler,
-            _ => connection.RunAsync("ending a subscription", (ISubscriber subscriber) => DoneAsync(subscriber.UnsubscribeAsync(channel, take)), CancellationToken.None),
-            logger);
-        take = (_, value) => subscription.Take((byte[])value!);
-        return (
-            subscription,
-            cancellationToken => connection.RunAsync("subscribing to a topic", (ISubscriber subscriber) => DoneAsync(subscriber.SubscribeAsync(channel, take)), cancellationToken));
-    }
-
-    private static async Task<bool> DoneAsync(Task task)
-    {
-        await task.ConfigureAwait(false);
-        return true;
+        RedisSubscription? subscription = null;
+        var listener = new RedisListener(channels.For(topic), value => subscription!.Take((byte[])value!));
+        subscription = new RedisSubscription(topic, subscriptionOptions, handler, _ => connection.EndAsync(listener), logger);
+        return (subscription, cancellationToken => connection.ListenAsync(listener, cancellationToken));
     }
 
     private void Send(IDatabase database, IReadOnlyList<EdgeStreamMessage> toSend)

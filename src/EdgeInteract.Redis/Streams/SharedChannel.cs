@@ -5,29 +5,30 @@ using StackExchange.Redis;
 namespace EdgeInteract.Redis.Streams;
 
 /// <summary>The channel of all topics of a kind. A node listens to it from the first time that it waits for anything, and then for good.</summary>
-internal sealed class SharedChannel(RedisConnection connection, RedisChannel channel)
+internal sealed class SharedChannel
 {
     private readonly Lock _gate = new();
+    private readonly RedisConnection _connection;
+    private readonly RedisListener _listener;
     private ImmutableArray<RedisSubscription> _subscriptions = [];
-    private Task<bool>? _listening;
+    private Task? _listening;
+
+    public SharedChannel(RedisConnection connection, RedisChannel channel)
+    {
+        _connection = connection;
+        _listener = new RedisListener(channel, OnMessage);
+    }
 
     public async Task AddAsync(RedisSubscription subscription, CancellationToken cancellationToken)
     {
         ImmutableInterlocked.Update(ref _subscriptions, static (others, added) => others.Add(added), subscription);
-        Task<bool> listening;
+        Task listening;
         lock (_gate)
         {
             // A failed attempt is made again by who comes next.
             if (_listening is null or { IsFaulted: true } or { IsCanceled: true })
             {
-                _listening = connection.RunAsync(
-                    "subscribing to a topic",
-                    async (ISubscriber subscriber) =>
-                    {
-                        await subscriber.SubscribeAsync(channel, OnMessage).ConfigureAwait(false);
-                        return true;
-                    },
-                    CancellationToken.None);
+                _listening = _connection.ListenAsync(_listener, CancellationToken.None);
             }
 
             listening = _listening;
@@ -39,7 +40,7 @@ internal sealed class SharedChannel(RedisConnection connection, RedisChannel cha
     public void Remove(RedisSubscription subscription) =>
         ImmutableInterlocked.Update(ref _subscriptions, static (others, removed) => others.Remove(removed), subscription);
 
-    private void OnMessage(RedisChannel from, RedisValue value)
+    private void OnMessage(RedisValue value)
     {
         if (TopicMessage.TryRead((byte[])value!, out var topic, out var message))
         {

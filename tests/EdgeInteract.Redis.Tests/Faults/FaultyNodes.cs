@@ -6,14 +6,15 @@ namespace EdgeInteract.Redis.Tests.Faults;
 /// <summary>Nodes that look often in the store, and count how often their hooks run.</summary>
 internal sealed class FaultyNodes(string prefix) : IAsyncDisposable
 {
-    private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(400);
-
     // Longer than the server is away: a node that cannot acknowledge while it is away keeps its lease, and nobody runs the hooks again.
     private const int LeaseMs = 30_000;
 
     private readonly List<RedisNode> _nodes = [];
 
     public HookCounts Hooks { get; } = new();
+
+    /// <summary>How often they look.</summary>
+    public TimeSpan Interval { get; init; } = TimeSpan.FromMilliseconds(400);
 
     public IReadOnlyList<RedisNode> All => _nodes;
 
@@ -30,7 +31,7 @@ internal sealed class FaultyNodes(string prefix) : IAsyncDisposable
                     services.AddInteractionHook<CountingHook>();
                 }
 
-                services.Configure<RedisInteractionOptions>(static options => options.ReconcileInterval = s_interval);
+                services.Configure<RedisInteractionOptions>(options => options.ReconcileInterval = Interval);
                 services.PostConfigure<EdgeInteractOptions>(static options => options.CompletionLeaseMs = LeaseMs);
             },
             replace);

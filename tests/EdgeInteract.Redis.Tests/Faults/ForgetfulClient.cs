@@ -4,31 +4,34 @@ using StackExchange.Redis;
 namespace EdgeInteract.Redis.Tests.Faults;
 
 /// <summary>
-/// A connection that leaves one command without an end, as the client does when a connection fails at the wrong moment: nothing that waits for it ever hears of it, and all other commands go on.
+/// A client that leaves commands without an end, as the real one does when a connection fails at the wrong moment: nothing that waits for them ever hears of them, and all others go on.
 /// </summary>
 internal sealed class ForgetfulClient : IAsyncDisposable
 {
     private static readonly MethodInfo s_forget = typeof(ForgetfulClient).GetMethod(nameof(Never), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private readonly ConnectionMultiplexer _connection;
-    private readonly int _forgotten;
+    private readonly Func<int, bool> _forgets;
     private readonly bool _isRun;
     private int _commands;
 
-    private ForgetfulClient(ConnectionMultiplexer connection, int forgotten, bool isRun) => (_connection, _forgotten, _isRun) = (connection, forgotten, isRun);
+    private ForgetfulClient(ConnectionMultiplexer connection, Func<int, bool> forgets, bool isRun) => (_connection, _forgets, _isRun) = (connection, forgets, isRun);
 
     /// <summary>Connects.</summary>
     /// <param name="connectionString">The server.</param>
-    /// <param name="forgotten">Which of its commands that somebody waits for is left without an end, from 1 on; 0 for none.</param>
-    /// <param name="isRun">Whether the server gets it nevertheless.</param>
-    public static async Task<ForgetfulClient> ConnectAsync(string connectionString, int forgotten, bool isRun) =>
-        new(await ConnectionMultiplexer.ConnectAsync(connectionString), forgotten, isRun);
+    /// <param name="forgets">Which of its commands that somebody waits for are left without an end, counted from 1 on.</param>
+    /// <param name="isRun">Whether the server gets them nevertheless.</param>
+    public static async Task<ForgetfulClient> ConnectAsync(string connectionString, Func<int, bool> forgets, bool isRun) =>
+        new(await ConnectionMultiplexer.ConnectAsync(connectionString), forgets, isRun);
 
     /// <summary>What the node connects with.</summary>
     public IConnectionMultiplexer Connection => Wrap<IConnectionMultiplexer>(_connection);
 
-    /// <summary>What was left without an end, once that has happened.</summary>
+    /// <summary>What was left without an end last.</summary>
     public string? Forgotten { get; private set; }
+
+    /// <summary>Whether its node has given it up.</summary>
+    public bool IsClosed { get; private set; }
 
     public ValueTask DisposeAsync()
     {
@@ -46,12 +49,15 @@ internal sealed class ForgetfulClient : IAsyncDisposable
 
     private object? Call(object inner, MethodInfo method, object?[] arguments)
     {
-        if (!typeof(Task).IsAssignableFrom(method.ReturnType) || arguments.Contains(CommandFlags.FireAndForget) || Interlocked.Increment(ref _commands) != _forgotten)
+        IsClosed |= string.Equals(method.Name, nameof(IConnectionMultiplexer.CloseAsync), StringComparison.Ordinal);
+        var isWaitedFor = inner is not IConnectionMultiplexer && typeof(Task).IsAssignableFrom(method.ReturnType) && !arguments.Contains(CommandFlags.FireAndForget);
+        if (!isWaitedFor || !_forgets(Interlocked.Increment(ref _commands)))
         {
             return method.Invoke(inner, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null) switch
             {
                 IDatabase database => Wrap(database),
                 ISubscriber subscriber => Wrap(subscriber),
+                IServer server => Wrap(server),
                 var result => result,
             };
         }

@@ -1,0 +1,177 @@
+using EdgeInteract.Redis.Telemetry;
+using Microsoft.Extensions.Logging;
+using StackExchange.Redis;
+
+namespace EdgeInteract.Redis.Connections;
+
+/// <summary>
+/// The client of a node: connected when it is needed first, and closed with the node. One that has fallen silent is replaced, unless it is the application's, which it is theirs to do.
+/// </summary>
+internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connect, bool isOwned, ILogger logger) : IAsyncDisposable
+{
+    private static readonly TimeSpan s_closing = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _gate = new();
+    private Task<IConnectionMultiplexer>? _connecting;
+    private int _replacements;
+    private int _isChecked;
+    private volatile bool _isDisposed;
+
+    /// <summary>What is done with the first one before anybody gets it.</summary>
+    public required Func<IConnectionMultiplexer, Task> Begin { get; init; }
+
+    /// <summary>What is done with one that has taken the place of another.</summary>
+    public required Func<IConnectionMultiplexer, Task> Follow { get; init; }
+
+    /// <summary>What is done with one that is not used any more.</summary>
+    public required Action<IConnectionMultiplexer> Leave { get; init; }
+
+    /// <summary>The one that is used now, if it is made.</summary>
+    public IConnectionMultiplexer? Current => _connecting is { IsCompletedSuccessfully: true, Result: var current } ? current : null;
+
+    /// <summary>How often one has taken the place of another.</summary>
+    public int Replacements => Volatile.Read(ref _replacements);
+
+    public bool IsDisposed => _isDisposed;
+
+    /// <summary>Connects, or gives what is connected.</summary>
+    /// <exception cref="ObjectDisposedException">The node has ended.</exception>
+    public Task<IConnectionMultiplexer> ConnectAsync()
+    {
+        lock (_gate)
+        {
+            if (_connecting is null or { IsFaulted: true } or { IsCanceled: true })
+            {
+                ObjectDisposedException.ThrowIf(_isDisposed, this);
+                _connecting = ConnectCoreAsync();
+            }
+
+            return _connecting;
+        }
+    }
+
+    /// <summary>Looks whether it has fallen silent. Nobody waits for it.</summary>
+    public void Check()
+    {
+        if (isOwned && !_isDisposed && Current is { } current && Interlocked.Exchange(ref _isChecked, 1) == 0)
+        {
+            _ = CheckAsync(current);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Task<IConnectionMultiplexer>? connecting;
+        lock (_gate)
+        {
+            _isDisposed = true;
+            connecting = _connecting;
+        }
+
+        if (connecting is { IsCompleted: true })
+        {
+            await EndAsync(connecting).ConfigureAwait(false);
+        }
+        else if (connecting is not null)
+        {
+            // Nobody waits for a server that may not be there. A connection that is made after all is closed then.
+            _ = EndAsync(connecting);
+        }
+    }
+
+    private async Task<IConnectionMultiplexer> ConnectCoreAsync()
+    {
+        var multiplexer = await connect().ConfigureAwait(false);
+        await Begin(multiplexer).ConfigureAwait(false);
+        return multiplexer;
+    }
+
+    private async Task EndAsync(Task<IConnectionMultiplexer> connecting)
+    {
+        IConnectionMultiplexer connected;
+        try
+        {
+            connected = await connecting.ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Who wanted to use it was told.
+            return;
+        }
+
+        Leave(connected);
+        Close(connected);
+    }
+
+    private void Close(IConnectionMultiplexer multiplexer)
+    {
+        if (isOwned)
+        {
+            // Which interface has the method is not the same in all versions of the client.
+            (multiplexer as IDisposable)?.Dispose();
+        }
+    }
+
+    private async Task CheckAsync(IConnectionMultiplexer current)
+    {
+        try
+        {
+            if (!await ConnectionProbe.AnswersAsync(current).ConfigureAwait(false))
+            {
+                await ReplaceAsync(current).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            logger.NotReplaced(exception);
+        }
+        finally
+        {
+            Volatile.Write(ref _isChecked, 0);
+        }
+    }
+
+    private async Task ReplaceAsync(IConnectionMultiplexer current)
+    {
+        var next = await connect().ConfigureAwait(false);
+        // Where it is the servers that are silent, another one is no better.
+        if (!next.IsConnected || await ConnectionProbe.AnswersAsync(current).ConfigureAwait(false) || !TryPut(next))
+        {
+            await DropAsync(next).ConfigureAwait(false);
+            return;
+        }
+
+        logger.Replaced();
+        Leave(current);
+        await Follow(next).ConfigureAwait(false);
+        await DropAsync(current).ConfigureAwait(false);
+    }
+
+    private bool TryPut(IConnectionMultiplexer next)
+    {
+        lock (_gate)
+        {
+            if (_isDisposed)
+            {
+                return false;
+            }
+
+            _connecting = Task.FromResult(next);
+            _replacements++;
+            return true;
+        }
+    }
+
+    // Without waiting for what is under way: none of it would end.
+    private async Task DropAsync(IConnectionMultiplexer multiplexer)
+    {
+        try
+        {
+            await multiplexer.CloseAsync(allowCommandsToComplete: false).WaitAsync(s_closing, TimeProvider.System).ConfigureAwait(false);
+        }
+        finally
+        {
+            Close(multiplexer);
+        }
+    }
+}
