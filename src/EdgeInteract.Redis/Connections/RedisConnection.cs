@@ -6,7 +6,7 @@ using StackExchange.Redis;
 namespace EdgeInteract.Redis.Connections;
 
 /// <summary>
-/// The connection of a node: made with the first command, and again with a later one where that failed. What goes wrong on it is a typed error. One of its own that falls silent is replaced.
+/// The connection of a node: made with the first command, and again with a later one where that failed. What goes wrong on it is a typed error. One of its own that has failed for good is replaced.
 /// </summary>
 internal sealed class RedisConnection : IAsyncDisposable
 {
@@ -140,7 +140,7 @@ internal sealed class RedisConnection : IAsyncDisposable
     private InteractionStoreUnavailableException ToError(RedisFailure failure, string what, Exception exception)
     {
         LookForMasters();
-        if (failure == RedisFailure.NoAnswer)
+        if (failure is RedisFailure.NoAnswer or RedisFailure.Unreachable)
         {
             _multiplexer.Check();
         }

@@ -5,10 +5,13 @@ using StackExchange.Redis;
 namespace EdgeInteract.Redis.Connections;
 
 /// <summary>
-/// The client of a node: connected when it is needed first, and closed with the node. One that has fallen silent is replaced, unless it is the application's, which it is theirs to do.
+/// The client of a node: connected when it is needed first, and closed with the node. One that has failed for good is replaced, unless it is the application's.
 /// </summary>
 internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connect, bool isOwned, ILogger logger) : IAsyncDisposable
 {
+    // The client looks after its connections every second.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_closing = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
@@ -50,7 +53,7 @@ internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connec
         }
     }
 
-    /// <summary>Looks whether it has fallen silent. Nobody waits for it.</summary>
+    /// <summary>Looks whether everything answers by it, and whether more would by another one, which then takes its place. Nobody waits for it.</summary>
     public void Check()
     {
         if (isOwned && !_isDisposed && Current is { } current && Interlocked.Exchange(ref _isChecked, 1) == 0)
@@ -114,37 +117,48 @@ internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connec
 
     private async Task CheckAsync(IConnectionMultiplexer current)
     {
+        var isWell = false;
         try
         {
-            if (!await ConnectionProbe.AnswersAsync(current).ConfigureAwait(false))
-            {
-                await ReplaceAsync(current).ConfigureAwait(false);
-            }
+            isWell = (await ConnectionHealth.OfAsync(current).ConfigureAwait(false)).IsComplete || await TryReplaceAsync(current).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
             logger.NotReplaced(exception);
         }
-        finally
+
+        if (!isWell)
         {
-            Volatile.Write(ref _isChecked, 0);
+            // Where it is the servers that are away, this is not done with every command.
+            await Task.Delay(s_pause, TimeProvider.System).ConfigureAwait(false);
         }
+
+        Volatile.Write(ref _isChecked, 0);
     }
 
-    private async Task ReplaceAsync(IConnectionMultiplexer current)
+    /// <returns>Whether all is well now: it has been replaced, or has recovered.</returns>
+    private async Task<bool> TryReplaceAsync(IConnectionMultiplexer current)
     {
+        // Nearly always the client connects again by itself.
+        await Task.Delay(s_patience, TimeProvider.System).ConfigureAwait(false);
+        if (_isDisposed || (await ConnectionHealth.OfAsync(current).ConfigureAwait(false)).IsComplete)
+        {
+            return true;
+        }
+
         var next = await connect().ConfigureAwait(false);
-        // Where it is the servers that are silent, another one is no better.
-        if (!next.IsConnected || await ConnectionProbe.AnswersAsync(current).ConfigureAwait(false) || !TryPut(next))
+        var health = await Task.WhenAll(ConnectionHealth.OfAsync(current), ConnectionHealth.OfAsync(next)).ConfigureAwait(false);
+        if (!health[0].IsWorseThan(health[1]) || !TryPut(next))
         {
             await DropAsync(next).ConfigureAwait(false);
-            return;
+            return false;
         }
 
         logger.Replaced();
         Leave(current);
         await Follow(next).ConfigureAwait(false);
         await DropAsync(current).ConfigureAwait(false);
+        return true;
     }
 
     private bool TryPut(IConnectionMultiplexer next)

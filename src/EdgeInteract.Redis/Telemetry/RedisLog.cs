@@ -29,9 +29,9 @@ internal static partial class RedisLog
     [LoggerMessage(308, LogLevel.Debug, "Whether the server has started again could not be found out")]
     public static partial void RunNotKnown(this ILogger logger, Exception exception);
 
-    [LoggerMessage(309, LogLevel.Warning, "A connection to Redis had fallen silent, and a new one has taken its place")]
+    [LoggerMessage(309, LogLevel.Warning, "A connection to Redis did not recover, and a new one has taken its place")]
     public static partial void Replaced(this ILogger logger);
 
-    [LoggerMessage(310, LogLevel.Debug, "A connection to Redis has fallen silent, and could not be replaced for now; it is tried again")]
+    [LoggerMessage(310, LogLevel.Debug, "A connection to Redis does not recover, and could not be replaced for now; it is tried again")]
     public static partial void NotReplaced(this ILogger logger, Exception exception);
 }

@@ -29,14 +29,17 @@ internal static class Persistently
     /// <summary>Answers yes, again with the same id until it is known what became of it: it is accepted.</summary>
     public static async Task AnswerAsync(TestPerson person, AskedInteraction asked)
     {
-        InteractionAck ack;
-        do
+        while (true)
         {
-            ack = await person.RespondAsync(asked, new Question.Yes(), responseId: $"answer to {asked.InteractionId}");
-        }
-        while (ack.ErrorCode is InteractionErrorCodes.Unavailable or InteractionErrorCodes.AckTimeout);
+            var ack = await person.RespondAsync(asked, new Question.Yes(), responseId: $"answer to {asked.InteractionId}");
+            if (ack.ErrorCode is not (InteractionErrorCodes.Unavailable or InteractionErrorCodes.AckTimeout))
+            {
+                ack.Status.ShouldBe(InteractionAckStatus.Acknowledged);
+                return;
+            }
 
-        ack.Status.ShouldBe(InteractionAckStatus.Acknowledged);
+            await PauseAsync();
+        }
     }
 
     public static Task PauseAsync() => Task.Delay(s_pause, TimeProvider.System);
