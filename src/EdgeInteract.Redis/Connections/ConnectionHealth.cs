@@ -8,8 +8,6 @@ namespace EdgeInteract.Redis.Connections;
 /// </summary>
 internal sealed class ConnectionHealth
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
-
     private readonly HashSet<EndPoint> _servers;
     private readonly bool _hasSubscription;
 
@@ -19,11 +17,13 @@ internal sealed class ConnectionHealth
     public bool IsComplete { get; }
 
     /// <summary>Asks all servers, and whoever messages come from.</summary>
-    public static async Task<ConnectionHealth> OfAsync(IConnectionMultiplexer multiplexer)
+    /// <param name="multiplexer">The client.</param>
+    /// <param name="limit">Within what time they have to answer.</param>
+    public static async Task<ConnectionHealth> OfAsync(IConnectionMultiplexer multiplexer, TimeSpan limit)
     {
         var endpoints = multiplexer.GetEndPoints();
-        var subscription = AnswersAsync(multiplexer.GetSubscriber());
-        var answers = await Task.WhenAll(endpoints.Select(endpoint => AnswersAsync(multiplexer.GetServer(endpoint)))).ConfigureAwait(false);
+        var subscription = AnswersAsync(multiplexer.GetSubscriber(), limit);
+        var answers = await Task.WhenAll(endpoints.Select(endpoint => AnswersAsync(multiplexer.GetServer(endpoint), limit))).ConfigureAwait(false);
         var servers = endpoints.Where((_, index) => answers[index]).ToHashSet();
         var hasSubscription = await subscription.ConfigureAwait(false);
         return new ConnectionHealth(servers, hasSubscription, hasSubscription && servers.Count == endpoints.Length);
@@ -32,12 +32,12 @@ internal sealed class ConnectionHealth
     /// <summary>Whether something answers by the other one and not by this one.</summary>
     public bool IsWorseThan(ConnectionHealth other) => (other._hasSubscription && !_hasSubscription) || !other._servers.IsSubsetOf(_servers);
 
-    private static async Task<bool> AnswersAsync(IRedisAsync connection)
+    private static async Task<bool> AnswersAsync(IRedisAsync connection, TimeSpan limit)
     {
         try
         {
             // Servers and networks take real time, also where that of the application stands still.
-            await connection.PingAsync().WaitAsync(s_limit, TimeProvider.System).ConfigureAwait(false);
+            await connection.PingAsync().WaitAsync(limit, TimeProvider.System).ConfigureAwait(false);
             return true;
         }
         catch (Exception)

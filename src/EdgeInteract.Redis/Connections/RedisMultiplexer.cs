@@ -9,6 +9,7 @@ namespace EdgeInteract.Redis.Connections;
 /// </summary>
 internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connect, bool isOwned, ILogger logger) : IAsyncDisposable
 {
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
     // The client looks after its connections every second.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(5);
@@ -85,8 +86,30 @@ internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connec
     private async Task<IConnectionMultiplexer> ConnectCoreAsync()
     {
         var multiplexer = await connect().ConfigureAwait(false);
+        multiplexer = isOwned ? await MendAsync(multiplexer).ConfigureAwait(false) : multiplexer;
         await Begin(multiplexer).ConfigureAwait(false);
         return multiplexer;
+    }
+
+    // It may be connected to some servers only, or get no messages, where nothing is wrong but that the machine is busy while an application starts.
+    private async Task<IConnectionMultiplexer> MendAsync(IConnectionMultiplexer first)
+    {
+        // Where no server is there, another one is no better.
+        if (!first.IsConnected)
+        {
+            return first;
+        }
+
+        var health = await ConnectionHealth.OfAsync(first, s_patience).ConfigureAwait(false);
+        if (health.IsComplete)
+        {
+            return first;
+        }
+
+        var second = await connect().ConfigureAwait(false);
+        var isBetter = health.IsWorseThan(await ConnectionHealth.OfAsync(second, s_patience).ConfigureAwait(false));
+        await DropAsync(isBetter ? first : second).ConfigureAwait(false);
+        return isBetter ? second : first;
     }
 
     private async Task EndAsync(Task<IConnectionMultiplexer> connecting)
@@ -120,7 +143,7 @@ internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connec
         var isWell = false;
         try
         {
-            isWell = (await ConnectionHealth.OfAsync(current).ConfigureAwait(false)).IsComplete || await TryReplaceAsync(current).ConfigureAwait(false);
+            isWell = (await ConnectionHealth.OfAsync(current, s_limit).ConfigureAwait(false)).IsComplete || await TryReplaceAsync(current).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -141,13 +164,13 @@ internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connec
     {
         // Nearly always the client connects again by itself.
         await Task.Delay(s_patience, TimeProvider.System).ConfigureAwait(false);
-        if (_isDisposed || (await ConnectionHealth.OfAsync(current).ConfigureAwait(false)).IsComplete)
+        if (_isDisposed || (await ConnectionHealth.OfAsync(current, s_limit).ConfigureAwait(false)).IsComplete)
         {
             return true;
         }
 
         var next = await connect().ConfigureAwait(false);
-        var health = await Task.WhenAll(ConnectionHealth.OfAsync(current), ConnectionHealth.OfAsync(next)).ConfigureAwait(false);
+        var health = await Task.WhenAll(ConnectionHealth.OfAsync(current, s_limit), ConnectionHealth.OfAsync(next, s_limit)).ConfigureAwait(false);
         if (!health[0].IsWorseThan(health[1]) || !TryPut(next))
         {
             await DropAsync(next).ConfigureAwait(false);

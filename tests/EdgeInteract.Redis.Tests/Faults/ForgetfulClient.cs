@@ -11,17 +11,17 @@ internal sealed class ForgetfulClient : IAsyncDisposable
     private static readonly MethodInfo s_forget = typeof(ForgetfulClient).GetMethod(nameof(Never), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private readonly ConnectionMultiplexer _connection;
-    private readonly Func<int, bool> _forgets;
+    private readonly Func<string, int, bool> _forgets;
     private readonly bool _isRun;
     private int _commands;
 
-    private ForgetfulClient(ConnectionMultiplexer connection, Func<int, bool> forgets, bool isRun) => (_connection, _forgets, _isRun) = (connection, forgets, isRun);
+    private ForgetfulClient(ConnectionMultiplexer connection, Func<string, int, bool> forgets, bool isRun) => (_connection, _forgets, _isRun) = (connection, forgets, isRun);
 
     /// <summary>Connects.</summary>
     /// <param name="connectionString">The server.</param>
-    /// <param name="forgets">Which of its commands that somebody waits for are left without an end, counted from 1 on.</param>
+    /// <param name="forgets">Which of its commands that somebody waits for are left without an end, by interface and method, and counted from 1 on.</param>
     /// <param name="isRun">Whether the server gets them nevertheless.</param>
-    public static async Task<ForgetfulClient> ConnectAsync(string connectionString, Func<int, bool> forgets, bool isRun) =>
+    public static async Task<ForgetfulClient> ConnectAsync(string connectionString, Func<string, int, bool> forgets, bool isRun) =>
         new(await ConnectionMultiplexer.ConnectAsync(connectionString), forgets, isRun);
 
     /// <summary>What the node connects with.</summary>
@@ -43,15 +43,15 @@ internal sealed class ForgetfulClient : IAsyncDisposable
         where T : class
     {
         var wrapped = DispatchProxy.Create<T, Calls>();
-        ((Calls)(object)wrapped).Take(this, inner);
+        ((Calls)(object)wrapped).Take(this, typeof(T).Name, inner);
         return wrapped;
     }
 
-    private object? Call(object inner, MethodInfo method, object?[] arguments)
+    private object? Call(string type, object inner, MethodInfo method, object?[] arguments)
     {
         IsClosed |= string.Equals(method.Name, nameof(IConnectionMultiplexer.CloseAsync), StringComparison.Ordinal);
         var isWaitedFor = inner is not IConnectionMultiplexer && typeof(Task).IsAssignableFrom(method.ReturnType) && !arguments.Contains(CommandFlags.FireAndForget);
-        if (!isWaitedFor || !_forgets(Interlocked.Increment(ref _commands)))
+        if (!isWaitedFor || !_forgets($"{type}.{method.Name}", Interlocked.Increment(ref _commands)))
         {
             return method.Invoke(inner, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null) switch
             {
@@ -68,7 +68,7 @@ internal sealed class ForgetfulClient : IAsyncDisposable
         }
 
         Forgotten = method.Name;
-        return s_forget.MakeGenericMethod(method.ReturnType is { IsGenericType: true } type ? type.GenericTypeArguments[0] : typeof(bool)).Invoke(null, null);
+        return s_forget.MakeGenericMethod(method.ReturnType is { IsGenericType: true } task ? task.GenericTypeArguments[0] : typeof(bool)).Invoke(null, null);
     }
 
     private static Task<T> Never<T>() => new TaskCompletionSource<T>().Task;
@@ -77,10 +77,11 @@ internal sealed class ForgetfulClient : IAsyncDisposable
     internal class Calls : DispatchProxy
     {
         private ForgetfulClient _client = null!;
+        private string _type = null!;
         private object _inner = null!;
 
-        public void Take(ForgetfulClient client, object inner) => (_client, _inner) = (client, inner);
+        public void Take(ForgetfulClient client, string type, object inner) => (_client, _type, _inner) = (client, type, inner);
 
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => _client.Call(_inner, targetMethod!, args ?? []);
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => _client.Call(_type, _inner, targetMethod!, args ?? []);
     }
 }

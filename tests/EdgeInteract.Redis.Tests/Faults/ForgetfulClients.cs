@@ -25,10 +25,13 @@ internal sealed class ForgetfulClients(string connectionString) : IRedisEndpoint
     /// <summary>From now on, nothing ends that is sent by the clients there are.</summary>
     public void Silence() => Volatile.Write(ref _silent, Made.Count);
 
+    /// <summary>What the first of them never hears of.</summary>
+    public string? FirstForgets { get; init; }
+
     public async Task<IConnectionMultiplexer> ConnectAsync()
     {
         var number = int.MaxValue;
-        var client = await ForgetfulClient.ConnectAsync(connectionString, _ => Volatile.Read(ref number) < Volatile.Read(ref _silent), isRun: false);
+        var client = await ForgetfulClient.ConnectAsync(connectionString, (command, _) => Forgets(Volatile.Read(ref number), command), isRun: false);
         lock (_made)
         {
             Volatile.Write(ref number, _made.Count);
@@ -45,4 +48,6 @@ internal sealed class ForgetfulClients(string connectionString) : IRedisEndpoint
             await client.DisposeAsync();
         }
     }
+
+    private bool Forgets(int number, string command) => number < Volatile.Read(ref _silent) || (number == 0 && string.Equals(command, FirstForgets, StringComparison.Ordinal));
 }

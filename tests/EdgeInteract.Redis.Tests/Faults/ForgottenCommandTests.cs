@@ -33,7 +33,7 @@ public sealed class ForgottenCommandTests(RedisServerFixture fixture) : IClassFi
 
     private async Task<(bool HasForgotten, string? Failure)> TryAskAsync(string forgetful, int command, bool isRun)
     {
-        await using var client = await ForgetfulClient.ConnectAsync(fixture.Server.ConnectionString, number => number == command, isRun);
+        await using var client = await ForgetfulClient.ConnectAsync(fixture.Server.ConnectionString, (_, number) => number == command, isRun);
         try
         {
             await AskAsync(forgetful == "asking" ? client : null, forgetful == "answering" ? client : null);

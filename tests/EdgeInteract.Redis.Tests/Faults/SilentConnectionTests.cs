@@ -54,11 +54,24 @@ public sealed class SilentConnectionTests(RedisServerFixture fixture) : IClassFi
         clients.Made[0].IsClosed.ShouldBeFalse();
     }
 
-    private static Task<RedisNode> StartAsync(FaultyNodes nodes, ForgetfulClients clients) => nodes.StartAsync(
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task One_that_is_not_whole_is_made_once_more_before_it_is_used()
+    {
+        await using var nodes = new FaultyNodes(RedisServerFixture.NewPrefix());
+        await using var clients = new ForgetfulClients(fixture.Server.ConnectionString) { FirstForgets = "ISubscriber.PingAsync" };
+        var node = await StartAsync(nodes, clients, Deadline.Limit);
+
+        await using var person = await node.ConnectAsync("user-1");
+
+        clients.Made.Select(static client => client.IsClosed).ShouldBe([true, false]);
+    }
+
+    private static Task<RedisNode> StartAsync(FaultyNodes nodes, ForgetfulClients clients, TimeSpan? limit = null) => nodes.StartAsync(
         clients,
         replace: services =>
         {
-            services.Configure<RedisInteractionOptions>(static options => options.CommandTimeout = s_limit);
+            services.Configure<RedisInteractionOptions>(options => options.CommandTimeout = limit ?? s_limit);
             services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RedisConnection>(provider, (Func<Task<IConnectionMultiplexer>>)clients.ConnectAsync, true));
         });
 
