@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EdgeInteract.Storage;
 
 namespace EdgeInteract.TestKit;
@@ -27,6 +28,36 @@ public abstract partial class InteractionStoreComplianceTests
         var response = state.Responses.ShouldHaveSingleItem();
         response.AcknowledgedAt.ShouldBe(acknowledged);
         ShouldBeSame(response.Response, claim.Response);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("false")]
+    [InlineData("0")]
+    [InlineData("\"\"")]
+    [InlineData("[]")]
+    [InlineData("{ \"comment\" : \"Größe ✓\" }")]
+    public async Task An_answer_is_kept_as_it_was_given_before_and_after_its_end(string? data)
+    {
+        var store = await CreateStoreAsync();
+        var record = SampleRecords.Create();
+        await store.CreateAsync(record, None);
+        var claim = SampleRecords.Claim(record);
+        var answer = claim.Response with
+        {
+            ClientTimestamp = DateTimeOffset.MinValue,
+            CorrelationId = null,
+            SessionId = null,
+            Data = data is null ? null : JsonElement.Parse(data),
+        };
+
+        await ShouldApplyAsync(store, record, claim with { Response = answer });
+        var taken = (await store.FindAsync(record.InteractionId, None)).ShouldNotBeNull().State;
+        await ShouldApplyAsync(store, record, new AcknowledgeTransition(record.PublishedAt.AddSeconds(2), "u-1"));
+        var ended = (await store.FindAsync(record.InteractionId, None)).ShouldNotBeNull().State;
+
+        ShouldBeSame(taken.Responses.ShouldHaveSingleItem().Response, answer);
+        ShouldBeSame(ended.Responses.ShouldHaveSingleItem().Response, answer);
     }
 
     [Fact]

@@ -36,6 +36,6 @@ public abstract partial class InteractionStoreComplianceTests
     private static void ShouldBeSame(InteractionResponse actual, InteractionResponse expected)
     {
         (actual with { Data = null }).ShouldBe(expected with { Data = null });
-        actual.Data?.GetRawText().ShouldBe(expected.Data?.GetRawText());
+        (actual.Data?.GetRawText()).ShouldBe(expected.Data?.GetRawText());
     }
 }

@@ -1,3 +1,4 @@
+using EdgeInteract.Redis.Tests.Costs;
 using EdgeInteract.Redis.Tests.Servers;
 using EdgeInteract.TestKit;
 using Xunit.Abstractions;
@@ -45,20 +46,7 @@ public sealed class LimitCostTests(ITestOutputHelper output)
 
     private async Task<double> CountAsync(RedisServer server, RedisNode asking, RedisNode answering)
     {
-        using var info = await RedisInfo.ConnectAsync(server);
-        await using var person = await answering.ConnectAsync("user-1");
-        person.WhenAsked<Question>().Respond(new Question.Yes());
-        await asking.Questions.RequestQuestion("user-1", "Warm?").OrFailAsync();
-        await info.ResetAsync();
-        await using var monitor = await RedisMonitor.StartAsync(server);
-        for (var round = 0; round < Rounds; round++)
-        {
-            await asking.Questions.RequestQuestion("user-1", "Tea?").OrFailAsync();
-        }
-
-        var within = await monitor.StopAsync();
-        var commands = (await info.CommandsAsync()).ToDictionary(entry => entry.Key, entry => entry.Value - within.GetValueOrDefault(entry.Key), StringComparer.Ordinal);
-        output.WriteLine(string.Join(", ", commands.Select(entry => $"{entry.Key} {(double)entry.Value / Rounds:F2}")));
-        return commands.Where(static entry => entry.Key != Batched).Sum(static entry => (double)entry.Value) / Rounds;
+        var commands = await InteractionCommands.CountAsync(server, asking, answering, Rounds, output);
+        return commands.Where(static entry => entry.Key != Batched).Sum(static entry => entry.Value);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class UnreliableProxy : IRedisEndpoint, IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<TcpClient, TcpClient> _connections = new();
     private readonly int _target;
-    private readonly int _dropsOneIn;
+    private volatile int _dropsOneIn;
     private readonly Task _accepting;
     private int _passed;
     private int _dropped;
@@ -46,6 +46,9 @@ internal sealed class UnreliableProxy : IRedisEndpoint, IAsyncDisposable
     }
 
     public void Mend() => _isCut = false;
+
+    /// <summary>Drops nothing by itself from now on.</summary>
+    public void Calm() => _dropsOneIn = 0;
 
     public async ValueTask DisposeAsync()
     {
@@ -121,7 +124,7 @@ internal sealed class UnreliableProxy : IRedisEndpoint, IAsyncDisposable
     }
 
     // Counted and not by chance, so that two runs differ as little as may be.
-    private bool IsDropped() => _dropsOneIn > 0 && Interlocked.Increment(ref _passed) % _dropsOneIn == 0;
+    private bool IsDropped() => _dropsOneIn is > 0 and var dropsOneIn && Interlocked.Increment(ref _passed) % dropsOneIn == 0;
 
     private void DropAll()
     {

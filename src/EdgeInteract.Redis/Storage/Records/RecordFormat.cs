@@ -1,4 +1,5 @@
 using EdgeInteract.Storage;
+using EdgeInteract.Storage.Records;
 
 namespace EdgeInteract.Redis.Storage.Records;
 
@@ -24,7 +25,9 @@ internal static class RecordFormat
         using var writer = new BinaryWriter(stream);
         writer.Write(Version);
         writer.Write(0);
-        Write(writer, record);
+        writer.WriteRecord(record);
+        writer.Write7BitEncodedInt(record.Message.Length);
+        writer.Write(record.Message.Span);
         stateOffset = (int)stream.Position;
         StateFormat.Write(writer, interaction.State, stamp);
         stream.Position = 1;
@@ -44,57 +47,10 @@ internal static class RecordFormat
         }
 
         var stateOffset = reader.ReadInt32();
-        var record = ReadRecord(reader, interactionId, value);
+        var record = reader.ReadRecord(interactionId);
+        var length = reader.Read7BitEncodedInt();
+        record = record with { Message = value.AsMemory((int)reader.BaseStream.Position, length) };
         var (state, stamp) = StateFormat.Read(interactionId, value.AsSpan(stateOffset).ToArray());
         return new RedisInteraction(new StoredInteraction(record, state), stamp, stateOffset);
-    }
-
-    private static void Write(BinaryWriter writer, InteractionRecord record)
-    {
-        writer.WriteOptional(record.TenantId);
-        writer.Write(record.Type);
-        writer.Write(record.Contract);
-        writer.Write(record.TargetUserId);
-        writer.Write(record.Recipients);
-        writer.Write7BitEncodedInt(record.RequiredResponses);
-        writer.Write(record.RunsHooks);
-        writer.Write((byte)record.Priority);
-        writer.Write(record.PublishedAt);
-        writer.Write7BitEncodedInt(record.TimeoutMs);
-        writer.Write(record.Owner);
-        writer.WriteOptional(record.CallbackTopic);
-        writer.WriteOptional(record.CorrelationId);
-        writer.WriteOptional(record.IdempotencyKey);
-        writer.WriteOptional(record.ContentHash);
-        writer.Write(record.Metadata);
-        writer.Write7BitEncodedInt(record.Message.Length);
-        writer.Write(record.Message.Span);
-    }
-
-    private static InteractionRecord ReadRecord(BinaryReader reader, string interactionId, byte[] value)
-    {
-        var record = new InteractionRecord
-        {
-            InteractionId = interactionId,
-            TenantId = reader.ReadOptional(),
-            Type = reader.ReadString(),
-            Contract = reader.ReadString(),
-            TargetUserId = reader.ReadString(),
-            Recipients = reader.ReadTexts(),
-            RequiredResponses = reader.Read7BitEncodedInt(),
-            RunsHooks = reader.ReadBoolean(),
-            Priority = (InteractionPriority)reader.ReadByte(),
-            PublishedAt = reader.ReadTime().GetValueOrDefault(),
-            TimeoutMs = reader.Read7BitEncodedInt(),
-            Owner = reader.ReadString(),
-            CallbackTopic = reader.ReadOptional(),
-            CorrelationId = reader.ReadOptional(),
-            IdempotencyKey = reader.ReadOptional(),
-            ContentHash = reader.ReadOptional(),
-            Metadata = reader.ReadDictionary(),
-            Message = default,
-        };
-        var length = reader.Read7BitEncodedInt();
-        return record with { Message = value.AsMemory((int)reader.BaseStream.Position, length) };
     }
 }

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
+using EdgeInteract.Storage.Records;
 
 namespace EdgeInteract.Storage.Ended;
 
-/// <summary>An ended interaction as bytes: when it is to be removed (8 bytes), whether it has an idempotency key (1 byte), and then everything.</summary>
+/// <summary>An ended interaction as bytes: when it is to be removed (8 bytes), whether it has an idempotency key (1 byte), and then everything but its message.</summary>
 internal static class EndedEntry
 {
     private const int FlagOffset = sizeof(long);
@@ -20,7 +21,9 @@ internal static class EndedEntry
         stream.SetLength(0);
         writer.Write(removeAtTicks);
         writer.Write(stored.Record.IdempotencyKey is not null);
-        writer.WriteStored(stored);
+        writer.Write(stored.Record.InteractionId);
+        writer.WriteRecord(stored.Record);
+        writer.WriteState(stored.State);
         if (stream.Capacity > MaxKeptBytes)
         {
             _writer = null;
@@ -36,6 +39,7 @@ internal static class EndedEntry
     public static StoredInteraction Read(byte[] entry)
     {
         using var reader = new BinaryReader(new MemoryStream(entry, BodyOffset, entry.Length - BodyOffset, writable: false));
-        return reader.ReadStored();
+        var id = reader.ReadString();
+        return new StoredInteraction(reader.ReadRecord(id), reader.ReadState(id));
     }
 }

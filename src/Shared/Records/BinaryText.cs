@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace EdgeInteract.Redis.Storage.Records;
+namespace EdgeInteract.Storage.Records;
 
 /// <summary>What a binary writer has no method for.</summary>
 internal static class BinaryText
@@ -16,9 +16,9 @@ internal static class BinaryText
 
     public static string? ReadOptional(this BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
 
-    public static void Write(this BinaryWriter writer, DateTimeOffset? value) => writer.Write(value?.UtcTicks ?? 0);
+    public static void Write(this BinaryWriter writer, DateTimeOffset? value) => writer.Write(value?.UtcTicks ?? -1);
 
-    public static DateTimeOffset? ReadTime(this BinaryReader reader) => reader.ReadInt64() is var ticks and not 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+    public static DateTimeOffset? ReadTime(this BinaryReader reader) => reader.ReadInt64() is var ticks and >= 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     public static void Write(this BinaryWriter writer, ImmutableArray<string> values)
     {
