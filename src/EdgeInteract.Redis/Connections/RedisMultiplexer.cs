@@ -106,10 +106,17 @@ internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connec
             return first;
         }
 
+        var isBetter = false;
         var second = await connect().ConfigureAwait(false);
-        var isBetter = health.IsWorseThan(await ConnectionHealth.OfAsync(second, s_patience).ConfigureAwait(false));
-        await DropAsync(isBetter ? first : second).ConfigureAwait(false);
-        return isBetter ? second : first;
+        try
+        {
+            isBetter = health.IsWorseThan(await ConnectionHealth.OfAsync(second, s_patience).ConfigureAwait(false));
+            return isBetter ? second : first;
+        }
+        finally
+        {
+            await DropAsync(isBetter ? first : second).ConfigureAwait(false);
+        }
     }
 
     private async Task EndAsync(Task<IConnectionMultiplexer> connecting)
@@ -169,19 +176,25 @@ internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connec
             return true;
         }
 
+        var isReplaced = false;
         var next = await connect().ConfigureAwait(false);
-        var health = await Task.WhenAll(ConnectionHealth.OfAsync(current, s_limit), ConnectionHealth.OfAsync(next, s_limit)).ConfigureAwait(false);
-        if (!health[0].IsWorseThan(health[1]) || !TryPut(next))
+        try
         {
-            await DropAsync(next).ConfigureAwait(false);
-            return false;
+            var health = await Task.WhenAll(ConnectionHealth.OfAsync(current, s_limit), ConnectionHealth.OfAsync(next, s_limit)).ConfigureAwait(false);
+            isReplaced = health[0].IsWorseThan(health[1]) && TryPut(next);
+            if (isReplaced)
+            {
+                logger.Replaced();
+                Leave(current);
+                await Follow(next).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await DropAsync(isReplaced ? current : next).ConfigureAwait(false);
         }
 
-        logger.Replaced();
-        Leave(current);
-        await Follow(next).ConfigureAwait(false);
-        await DropAsync(current).ConfigureAwait(false);
-        return true;
+        return isReplaced;
     }
 
     private bool TryPut(IConnectionMultiplexer next)
@@ -205,10 +218,12 @@ internal sealed class RedisMultiplexer(Func<Task<IConnectionMultiplexer>> connec
         try
         {
             await multiplexer.CloseAsync(allowCommandsToComplete: false).WaitAsync(s_closing, TimeProvider.System).ConfigureAwait(false);
-        }
-        finally
-        {
             Close(multiplexer);
+        }
+        catch (Exception exception)
+        {
+            // It is of no use any more, closed or not.
+            logger.NotClosed(exception);
         }
     }
 }

@@ -34,4 +34,7 @@ internal static partial class RedisLog
 
     [LoggerMessage(310, LogLevel.Debug, "A connection to Redis does not recover, and could not be replaced for now; it is tried again")]
     public static partial void NotReplaced(this ILogger logger, Exception exception);
+
+    [LoggerMessage(311, LogLevel.Debug, "A connection to Redis that is not used any more could not be closed")]
+    public static partial void NotClosed(this ILogger logger, Exception exception);
 }
