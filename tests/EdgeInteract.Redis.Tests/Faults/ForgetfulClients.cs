@@ -23,7 +23,13 @@ internal sealed class ForgetfulClients(string connectionString) : IRedisEndpoint
     }
 
     /// <summary>From now on, nothing ends that is sent by the clients there are.</summary>
-    public void Silence() => Volatile.Write(ref _silent, Made.Count);
+    /// <returns>Those.</returns>
+    public IReadOnlyList<ForgetfulClient> Silence()
+    {
+        var there = Made;
+        Volatile.Write(ref _silent, there.Count);
+        return there;
+    }
 
     /// <summary>What the first of them never hears of.</summary>
     public string? FirstForgets { get; init; }
